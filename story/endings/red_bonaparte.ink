@@ -83,10 +83,10 @@ The sentry is from Penza. He asked me what it was that the old women say to him,
 
 === rb_kira ===
 { general_secretary:
-- stalin: The cards went to the Staff, in army crates. Listed them; twenty-two crates. Stalin, who’d sat over them five years, is at Sochi, with a garden. Sent grapes to the typists’ room, with a count of the bunches. Burov, who kept the cards for him, has a tunic now and is just the same. Says one has only added a column, and showed me which. #voice: kira #place: moscow
+- stalin: The cards went to the Staff, in army crates. Listed them; twenty-two crates. Stalin, who’d sat over them five years, is at Sochi, with a garden. Sent grapes to the typists’ room, with a count of the bunches. Burov, who kept the cards for him, has a tunic now and is just the same. Says one has only added a column. #voice: kira #place: moscow
 - lenin: Lenin was given a guard of honour. Asked it for a telephone, each morning, then for a pencil. Died in the spring of ’29, and I’d not been let in since the carters came for the cards. Burov, who kept them, has a tunic now, and says one has only added a column. #voice: kira #place: moscow
 - by_election: The slips from the last election stood under my table, in a hat-box. An officer asked what they were. Asked what one did with them. Burov, who’d kept the cards before one voted, was sent for, and showed him both, and got a tunic. #voice: kira #place: moscow
-- else: The five who’d presided since Stalin was moved were driven home, in five cars, and I had to put down the mileage. The cards went to the Staff, in crates. Burov, who kept them, has a tunic now and is just the same. Says one has only added a column, and showed me which. #voice: kira #place: moscow
+- else: The five who’d presided since Stalin was moved were driven home, in five cars, and I had to put down the mileage. The cards went to the Staff, in crates. Burov, who kept them, has a tunic now and is just the same. Says one has only added a column. #voice: kira #place: moscow
 }
 Type the order of the day at six. It’s short, and there’s nothing to listen for.
 -> rb_outcome

@@ -57,7 +57,7 @@ And how much did you tell them that you had? #ask
 -> ba_girl
 
 === ba_weigh ===
-{government == one_party:They took it in turns to read, and got thirty-four, and thirty-nine, and thirty-six. Then they put it to the vote and it was thirty-six, and Efim was ashamed of that scale.|There was one from each party among them. They read thirty-nine, and thirty-four, and called in a Baptist, and he wouldn’t swear to it, and by then it was dark.}
+{government == one_party:They took it in turns to read, and got thirty-four, and thirty-nine, and thirty-six. Then they put it to the vote and it was thirty-six. Efim was ashamed of that scale.|There was one from each party among them. They read thirty-nine, and thirty-four, and called in a Baptist, and he wouldn’t swear to it, and by then it was dark.}
 -> ba_girl
 
 === ba_barn ===

@@ -52,7 +52,7 @@ You rake it flat, lay small coal on wet. It sulks there till it’s wanted. Schr
 -> st_kiel
 
 === st_last ===
-Ask nine men who stopped first and you’ll hear nine names. The shovels went slower. Then I could hear just the one, and that was mine. My fingers wouldn’t open. Schröder took it from me, one finger at a time. #cast: schroder
+Ask nine men who stopped first and you’ll hear nine names. The shovels went slower. Then I could hear just the one, and that was mine. My fingers wouldn’t open. It was Schröder took it from me. #cast: schroder
 -> st_kiel
 
 === st_pipe ===
@@ -91,12 +91,12 @@ She’d her hand under his arm, as you’d help a man who’s been ill. I’d ha
 -> st_berlin
 
 === st_berlin ===
-Then Berlin, and the Kaiser’s stables to sleep in. In December all Germany’s councils had their congress, two women in five hundred. I was on the door. Should councils govern Germany? No, they said, three hundred and forty-four to ninety-eight: a parliament, with everybody voting, the boss and all. “No Russian conditions,” Ebert’s people said on the stairs.{government != one_party: They meant the war there, that went on whoever governed.} #date: 1918-12-16 16 December 1918 #place: berlin
+Then Berlin, and the Kaiser’s stables to sleep in. In December all Germany’s councils had their congress, two women in five hundred. I was on the door. Should councils govern Germany? No, they said, three hundred and forty-four to ninety-eight: a parliament, with everybody voting, the boss and all. “No Russian conditions,” said Ebert’s people.{government != one_party: There was war there, they meant, whoever governed.} #date: 1918-12-16 16 December 1918 #place: berlin
 {
 - brest == brest.refused: There was a sergeant had been quartered in Moscow since June. No peace was signed there yet, he said, and you got shot at from the roofs, and didn’t sleep.
 - coalition == soviets: “What’s wrong with those?” a tram driver asked me. “A minister stands up every other Thursday and they ask him about boots.” #says: councils >= 2
-- government == plural: “They’ve an assembly yet,” one would say in the corridor, “and three parties governing, and a general.” Then another’d ask had they bread, and nobody knew. #cast: assembly #says: councils >= 3
-- coalition == without: “They’ve two parties in it yet,” one would say in the corridor, “and a general.” Then another’d ask had they bread, and nobody knew. #says: councils >= 2
+- government == plural: “They’ve an assembly yet,” one would say in the corridor, “and three parties governing, and a general.” Then another’d ask had they bread. #cast: assembly #says: councils >= 3
+- coalition == without: “They’ve two parties in it yet,” one would say in the corridor, “and a general.” Then another’d ask had they bread. #says: councils >= 2
 - government == in_coalition: “They’ve an assembly sits next door to the government,” one would say in the corridor, “and it’s not been shut.” #cast: assembly #says: councils >= 2
 - hungry(): One party, they meant, and no bread either, and everybody nodded. I nodded. #says: bread <= 1 #says: councils <= 2
 - else: One party, they meant, and the others shut out. Everybody nodded. They’d bread there, though, people said, enough to go round. #says: bread >= 2 #says: councils <= 2
@@ -182,7 +182,7 @@ Four days after, all Germany voted, women and all. Ebert’s lot came first. {st
 
 === st_wait ===
 { st_short: -> st_wait_short }
-A turner it was, on a milk-cart, and they threw coal at him. It was passed back: out of the newspaper offices, keep your rifle dry, keep to your factory, don’t give the officers their battle. A boy near me cried, and Lene gave him her bread. #city: berlin council #wedge: berlin / Keep to your factory
+A turner it was, on a milk-cart, and they threw coal at him. It was passed back: out of the newspaper offices, keep your rifle dry, keep to your factory, don’t give the officers their battle. A boy near me cried. We went home. #city: berlin council #wedge: berlin / Keep to your factory
 So the Volunteers stood about in Potsdam, nobody to shoot at. Noske, Ebert’s man, packed them off to the Baltic. {guard == enforced: Any other soldier had to be asked first by then. | The generals he kept. } Rosa Luxemburg came to our stables, the best head the Communists had. She asked what we were given to eat, and wrote it down. #date: 1919-01-15 15 January 1919 #cast: luxemburg #says: europe >= 2
 On the nineteenth all Germany voted, women and all. Ebert’s lot came first. {st_wrote: Schröder wrote that his wife had stood two hours for hers, and it was freezing. | Lene went in, her first time, and I waited outside till she came out again. } #date: 1919-01-19 19 January 1919 #cast: schroder
 -> st_end
@@ -197,7 +197,7 @@ Then we’d Berlin, and that’s all we had. From the Ruhr came no coal. The res
 === st_end ===
 { january == force: He has asked you to shut the door, and then to leave it open again. #frame }
 { st_short: -> file_done }
-I went to the Ruhr that spring; a pit’s got boilers too. “Kiel, is it?” a hewer said to me in the dark. {january == january.rising: Where had we been in January? They’d have come, he said, if anyone had told them. | {january == force: They’d sent Berlin no coal, he said; nobody’d asked them, only told them. Then he broke his bread and gave me the bigger half. | He passed me his coffee, acorns, but hot, and asked was it true we’d just gone home. } } #date: 1919-04 April 1919 #place: essen
+I went to the Ruhr that spring; a pit’s got boilers too. “Kiel, is it?” a hewer said to me in the dark. {january == january.rising: Where had we been in January? They’d have come, he said, if anyone had told them. | {january == force: They’d sent Berlin no coal, he said; nobody’d asked them, only told them. Then he gave me half his bread. | He passed me his coffee, acorns, but hot, and asked was it true we’d just gone home. } } #date: 1919-04 April 1919 #place: essen
 -> file_done
 
 // ---------------------------------------------------------------- in short

@@ -33,8 +33,8 @@ I worked the wireless at Csepel. In the order received, or I’ll only tell you 
 {
 - brest == brest.refused: Then I got Moscow, a tired operator, who’d called since summer from a railway carriage, out to the Urals and back. “What guarantees have you that your government will really fight, and sign no peace?”
 - government == one_party: Then I got Moscow, which asked: “What guarantees have you that your government will really be Communist, and not merely Socialist?” Most of our ministers were Socialists, and I had to read it out to them.
-- bread >= 2: Then I got Moscow, where two sat at one telegraph key. “What guarantees have you that your government is Communist?” And across it, another party in their cabinet: “Disregard, and say how much wheat you need.”
-- else: Then I got Moscow, where two sat at one telegraph key. “What guarantees have you that your government is Communist?” And across it, another party in their cabinet: “Disregard, and say how much wheat you have.”
+- bread >= 2: Then I got Moscow, where two sat at one telegraph key. “What guarantees have you that your government is Communist?” And across it, another party in their cabinet: “Disregard. Do you need wheat?”
+- else: Then I got Moscow, where two sat at one telegraph key. “What guarantees have you that your government is Communist?” And across it, another party in their cabinet: “Disregard. Have you any wheat?”
 }
 {
 - afraid(): In the queue for dripping, men home from Russia told how people there were arrested by list. A woman asked them to speak lower, because of the baby. #says: terror >= 3
@@ -101,9 +101,9 @@ On 16 April the Romanian army came on. Ours were pushed back till they’d the T
 #scene: crossing
 At 22:00 I had Vienna. You know people by their fist, how they send; Vienna’s operator never hurried, and I put my hat on for him. He sent chess moves, his mother’s too. Munich had a council republic. If Vienna joined us, we’d have its gun works. But Friedrich Adler, who led Vienna’s workers’ council, said no. Otto Bauer, the foreign minister, had on half a sheet how long they’d last, joined and cut off: coal, from the Czechs, ten days; flour, from the Allies, eleven. #date: 1919-04-17 17 April 1919 #place: vienna #city: munich council
 {
-- allies == iron_berlin: “It wants nerve,” I sent. “Berlin has nerve,” he sent, “and we’ve heard what it eats. Adler’s no coward, he once shot a prime minister. He says two million people would be cold. Knight takes bishop. You sound tired, have they fed you at all?” I wasn’t, I was only…
-- january == wait: “It wants nerve,” I sent. “Berlin had it, and waited,” he sent. “Adler’s no coward, he once shot a prime minister. He says two million people would be cold. Knight takes bishop. You sound tired, have they fed you at all?” I wasn’t, I was only…
-- else: “It wants nerve,” I sent. “Leaders in Berlin had it,” he sent, “and they’re dead. Adler’s no coward, he once shot a prime minister. He says two million people would be cold. Knight takes bishop. You sound tired, have they fed you at all?” I wasn’t, I was only…
+- allies == iron_berlin: “It wants nerve,” I sent. “Berlin has nerve,” he sent, “and we’ve heard what it eats. Adler’s no coward, he once shot a prime minister. He says two million people would be cold. Knight takes bishop. You sound tired, have they fed you at all?” I wasn’t tired, I was only…
+- january == wait: “It wants nerve,” I sent. “Berlin had it, and waited,” he sent. “Adler’s no coward, he once shot a prime minister. He says two million people would be cold. Knight takes bishop. You sound tired, have they fed you at all?” I wasn’t tired, I was only…
+- else: “It wants nerve,” I sent. “Leaders in Berlin had it,” he sent, “and they’re dead. Adler’s no coward, he once shot a prime minister. He says two million people would be cold. Knight takes bishop. You sound tired, have they fed you at all?” I wasn’t tired, I was only…
 }
 What did you send him? #ask
 + [That we’d wheat and they’d a gun works, and couldn’t anybody do that sum? #c:wheat]
@@ -166,7 +166,7 @@ The boy sent “odor restored”. Halmos’s wife came to the hut, because he’
 
 === da_wait ===
 #scene: crossing
-Good Friday Vienna’s council voted on joining us, and I was to have it that night. Halmos’s brother sat with me in the hut, Endre, a schoolmaster. {da_names:He’d read the names, he said, and sat down.|{da_flimsies:He asked who’d signed, and I showed him.|He asked who’d signed, and I told him.}} He cleared his throat like Halmos. When his train went I’d nobody to wait with. #date: 1919-04-18 18 April 1919
+Good Friday Vienna’s council voted on joining us, and I was to have it that night. Halmos’s brother sat with me in the hut, Endre, a schoolmaster. {da_names:He’d read the names, he said, and sat down.|{da_flimsies:He asked who’d signed, and I showed him.|He asked who’d signed, and I told him.}} He cleared his throat like Halmos. When he’d gone I’d nobody to wait with. #date: 1919-04-18 18 April 1919
 -> da_friday
 
 === da_friday ===

@@ -98,7 +98,7 @@ He got his notebook out and put it down with the date: Lührs agrees. Then he sa
 -> pu_brinkmann
 
 === pu_frau ===
-Then Frau Schröder came, with a suitcase, walking. She’d walked from Hamm. My old warrant officer, her man was, a Social Democrat. I’d been in with the twenty who took Ebert’s Chancellery, and a thing that’s taken by twenty, he’d sent me word, will have to be held by the twenty. Fourteen months he’d been on a list in Berlin, and I’d known it as long as she had. Every week she’d written, and since the first winter she’d had no answer. #lost: schroder
+Then Frau Schröder came, with a suitcase, walking. She’d walked from Hamm. My old warrant officer, her man was, a Social Democrat. I’d been in with the twenty who took Ebert’s Chancellery, and a thing that’s taken by twenty, he’d sent me word, will have to be held by the twenty. Fourteen months he’d been on a list in Berlin, and I’d known it as long as she had. Every week she’d written. Since the first winter she’d had no answer. #lost: schroder
 She wanted a pass to the camp office. Who’d she know there but me? “He’s for sending you home and the generals too,” she said, “and an army that does as it’s told by people you can vote out.” She said it like he was in the next room. #lost: schroder
 What did you give her? #ask
 + [The pass. I’d a stamp from when I was on the door, and never handed it in. #c:pass]
@@ -201,7 +201,7 @@ No work, then, till there’s a government of the unions. Did Legien get it? #as
 { january == force:
     There was no bread left in Berlin to be loyal on. The commissars went out by the canal, with the stamps. The generals came in slow, so that everyone should see. Same wire on the Heath, same huts; they’d only to change who stood which side. Frau Schröder went along the fence both times. The second lot were quite polite, and looked, and hadn’t his name, so she went home to Kiel. #date: 1920-03-24 24 March 1920 #city: berlin reaction #city: hamburg reaction #city: essen reaction #lost: schroder #says: europe <= 2
 - else: Hunger, that did it; they’d a guard on the flour stores. {guard == enforced:The regiments took their vote again, and it came out barracks again.|No regiment would stand up for Ebert’s government, so it went again.} Kapp had been a fool. The one the generals put in after wasn’t. Parliament was sent home till further notice, by poster. They’d old Legien’s cash-books out, and paid the regiments from them. The unions’ halls were shut, and we met in kitchens. #date: 1920-03-24 24 March 1920 #city: berlin reaction #city: hamburg reaction #says: europe <= 2
-    {pu_rifle:Schröder was fetched from my room. He’d one of the bolts in his pocket, he’d forgot it.|Schröder was fetched from my room. He asked them might he make the bed.} He was back by the summer. What they did with him he doesn’t say, and I’ve left off asking. #cast: schroder
+    {pu_rifle:Schröder was fetched from my room. He’d one of the bolts in his pocket, he’d forgot it.|Schröder was fetched from my room. He asked them might he make the bed.} He was back by the summer. What they did with him, he doesn’t say. #cast: schroder
 }
 In the Ruhr it took them two weeks. There was a clerk made out safe-conducts, in violet ink, me holding the pad. Brinkmann had one on him when they laid him out, and he’d never been ours to begin with. I went to tell his wife. She saw me from the window, and sent the bigger boy down to say nobody was home, so I went away again. #lost: brinkmann #date: 1920-04-08 8 April 1920 #city: essen reaction
 -> pu_end

@@ -148,7 +148,7 @@ And did she know you? #ask
 
 === hu_sacks ===
 #scene: siding
-With last year’s we’d get to the harvest, and in our village only old people died. But on the Volga itself it had been dry two years running, and I went there to my wife’s sister, with eleven poods in three sacks, and at Samara the train stood beside a siding full of people off the steppe. {relief == spring:The children had an American kitchen, and the grown people stood outside the door of it.|{with_danube_now():They’d a pound of Hungarian flour a head on Saturdays, and it was Thursday.|They’d bread, and it was orache and no flour in it.}} I sat on the sacks with my back to the door. #voice: matvei #place: samara #date: 1921-10 October 1921
+With last year’s we’d get to the harvest, and in our village only old people died. But on the Volga itself it had been dry two years running, and I went there to my wife’s sister, with eleven poods in three sacks, and at Samara the train stood beside a siding full of people off the steppe. {relief == spring:The children had an American kitchen, and the grown people stood outside the door of it.|{with_danube_now():They’d a pound of Hungarian flour a head on Saturdays, and it was Thursday.|They’d bread, and it was orache and no flour in it.}} I sat on the sacks. #voice: matvei #place: samara #date: 1921-10 October 1921
 Then down the line with a list came Klava, a spinner, {relief == spring:who wrote the children’s cards|who was filling a train with children}. She’d come to us with the squad once, and laid her palm on the wall where my seed was, and she knew me, and asked me had I any over.
 What did you say to her? #ask
 + [“It’s for my wife’s sister,” I said. And it was, all eleven poods. #c:sister]

@@ -62,7 +62,7 @@ We said the rivers of Georgia, from the list that my husband had left me. At the
 
 === ti_republic ===
 #front: georgia lifted
-In March the government sailed for France. Irakli Gvelesiani went as far as the gangway and came home, since a teacher of geography, he said, ought to be where it is. A year later he was put into Metekhi, the prison above the river{government == plural:, until the printers elected him to the soviet, where on Thursdays he refuted me|{terror >= 2:, where on Saturdays I might bring him bread and be contradicted through a grating|, and in the autumn over the border, from where he contradicted me by post}}. #elsewhen
+In March the government sailed for France. Irakli Gvelesiani went as far as the gangway and came home, since a teacher of geography, he said, ought to be where it is. A year later he was put into Metekhi, the prison above the river{government == plural:, until the printers elected him to the soviet. There, on Thursdays, he refuted me|{terror >= 2:, where on Saturdays I might bring him bread and be contradicted through a grating|, and in the autumn over the border, from where he contradicted me by post}}. #elsewhen
 Then Russia and the republics beside it were to be joined. In August 1922 Comrade Stalin, by then general secretary, proposed to make Ukraine, Belarus and the Caucasus parts of Russia; Georgia’s committee, under Comrade Polikarpe Mdivani, voted against. It must be a new union, of equals, wrote Lenin, who had been ill all summer. But Georgia was to be a third of a Caucasian federation, which he too had wished for, and our committee asked that it sign for itself. In October Lenin rebuked the committee’s tone. It resigned, and by night Ordzhonikidze had appointed another.
 “In a parliament one resigns and there is an election,” {government == plural or terror >= 2:said|wrote} Irakli Gvelesiani. “With you there is an appointment. We could have dismissed Ordzhonikidze, Tamar, and he dismissed us with your help.”
 -> ti_slap
@@ -117,7 +117,7 @@ What did you say to them? #ask
 -> ti_paper
 
 === ti_village ===
-He told me, and then the houses from the mill upwards, with whoever had lived in each. The commander had printed a diary of how fine the fires looked. {government == plural:My husband read from it in the soviet, when I asked him.|I had it on my shelf, among my own school-books.}
+He told me, and then the houses from the mill upwards, with whoever had lived in each. The commander had printed a diary of how fine the fires looked. {government == plural:My husband read from it in the soviet, when I asked him.|I had it on my shelf.}
 -> ti_paper
 
 === ti_essays ===
@@ -131,7 +131,7 @@ He told me, and then the houses from the mill upwards, with whoever had lived in
 === ti_paper ===
 #scene: inquiry
 On the last day Ordzhonikidze sat down on our bench. What had Georgia, Armenia and Azerbaijan done, he asked, while they were rid of one another? They had fought over districts, and cut one railway in three; Yerevan starved while grain stood in trucks at our border; and our own Communists had closed it to the starving of the Volga. I wanted a flag on the bridge, and he wanted the train to get across. {nations == 0:Poland, he said, had been left outside, and now my pupils’ brothers must stand guard in Warsaw.|{with_danube_now():Vienna and Budapest had joined by treaty, I said. They had one river to begin with, he said.|{with_berlin_now():In Germany Bavaria has ministers of its own, I said. Berlin buys our manganese, he said, and wishes to write to one address.|{allies == iron_berlin:Berlin’s commissars, he said, and not with admiration, would ask no German province.|{legien == crushed:With generals in Berlin, he said, nobody beyond the border would help a small country for nothing.|And nobody beyond the border would help us, he said, large or small.}}}}} I had no answer. The passengers, I ought to have said, would like to be asked.
-Dzerzhinsky’s inquiry excused the blow. We heard that Lenin was not content, and then that he was ill again. On the 18th of December the party’s Central Committee was to decide. Stalin’s text made us parts of Russia. Lenin’s made the republics equals, but the federation, in which Ordzhonikidze appoints, would sign for Georgia. By ours the inquiry was to be held again first, and then each republic would sign for itself, keep its own ministers, and leave to Moscow war, treaties and money; Ukraine’s Communists, at Kharkiv, wanted the same. #date: 1922-12-16 16 December 1922
+Dzerzhinsky’s inquiry excused the blow. We heard that Lenin was not content, and then, in whispers, that he was ill again. On the 18th of December the party’s Central Committee was to decide. Stalin’s text made us parts of Russia. Lenin’s made the republics equals, but the federation, in which Ordzhonikidze appoints, would sign for Georgia. By ours the inquiry was to be held again first, and then each republic would sign for itself, keep its own ministers, and leave to Moscow war, treaties and money; Ukraine’s Communists, at Kharkiv, wanted the same. #date: 1922-12-16 16 December 1922
 -> ti_union
 
 === ti_union ===

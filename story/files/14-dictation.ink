@@ -102,7 +102,7 @@ Wrote the names down. Burned them. In August I’d typed a list to order: {press
 -> dict_burov
 
 === dict_burov ===
-On the fourth of January he added some lines. Stalin is too rude for that post: think of a way to move him, find someone more patient. I didn’t hear him say that. It was brought in written out, and I typed it as it stood. #date: 1923-01-04 4 January 1923
+On the fourth of January he added some lines. Stalin is too rude for that post: think of a way to move him, find someone more patient. I didn’t hear him say that. I typed what was brought. #date: 1923-01-04 4 January 1923
 Burov came across the road next day, for the ribbons. Worked for Stalin; kept the cards, one for everybody the party might send somewhere. Darned cuffs, brought the pencils back. “Say somebody heeds him,” he said. I hadn’t told him what there was to heed. “Workers from the bench, very good. Who’s to find the hundred? One has to know where people are, Kira Andreyevna. I’ve got the cards.” {with_berlin_now(): In Berlin they voted for such people, I said. He asked how long that took, and really wanted to know. | {government == plural: The other parties let people stand, I said, whom nobody had looked up. He’d noticed, and asked how they kept track of them. | Counted him out his ribbons, and couldn’t think who else would know. } }
 And what did you say to him? #ask
 + [“Sign here, please, for the ribbon.” #c:ribbon]
@@ -132,8 +132,8 @@ Went red to the ears. Had it at home, he said, in case of fire, and would I not 
 
 === dict_march ===
 #scene: letter
-Before Christmas he’d asked to be helped to die, should his speech go. It was refused. That we never typed. In February he had half an hour, some evenings more, and it went on inspectors, to watch the offices. {january == wait: {legien == crushed:Out of Zurich|Out of Berlin} came thirty sheets from Luxemburg, a German whom Moscow’s International, the Comintern, couldn’t order about: inspectors watch, she wrote, only voters dismiss. He wasn’t allowed them. His wife read them to him all the same. #cast: luxemburg | }
-On the fifth of March, two letters. To Trotsky: would he {union == equals:see to it in the Committee that what the Georgians had signed was kept|take up the Georgians’ case in the Committee}. To Stalin, who’d sworn at Lenin’s wife: apologise, or we have done with each other. That went on the seventh. He’d asked me through the door, by name, to hold it till tomorrow. #date: 1923-03-05 5 March 1923
+Before Christmas he’d asked to be helped to die, should his speech go. It was refused. That we never typed. In February he had half an hour, some evenings more. Wrote about inspectors, to watch the offices. {january == wait: {legien == crushed:Out of Zurich|Out of Berlin} came thirty sheets from Luxemburg, a German whom Moscow’s International, the Comintern, couldn’t order about: inspectors watch, she wrote, only voters dismiss. He wasn’t allowed them. His wife read them to him all the same. #cast: luxemburg | }
+On the fifth of March, two letters. To Trotsky: would he {union == equals:see to it in the Committee that what the Georgians had signed was kept|take up the Georgians’ case in the Committee}. To Stalin, who’d sworn at Lenin’s wife: apologise, or we have done with each other. He asked me through the door, by name, to hold that one till tomorrow. It went on the seventh. #date: 1923-03-05 5 March 1923
 And the pages of December. They were for a congress of the party; which one is disputed. One met in April. It chose the Committee, and that chose the secretary. If it knew, he could be moved. His order: five copies, sealed. Only he could tell the congress, should he get well. Or I could type one copy more, a sixth sheet under the carbon paper, and let it out. #elsewhen
 -> dict_pages
 

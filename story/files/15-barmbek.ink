@@ -52,7 +52,7 @@ October, and a hall that size. What was in the stove? #ask
 -> bk_way
 
 === bk_nothing ===
-There was one had a cough, and the man next him undid his own coat and took him in under it, and they sat on like that, not looking at each other. {allies == iron_berlin:You’re not to sleep on guard. I slept, mind, on a sack, with my cheek on the flour.|I slept, mind, the half of it, I’d unloaded since five that morning.}
+There was one had a cough, and the man next him undid his own coat and took him in under it, and they sat on like that, not looking at each other. {allies == iron_berlin:You’re not to sleep on guard. I slept, mind, on a sack, with my cheek on the flour.|I slept, mind, the half of it. I’d unloaded since five.}
 -> bk_way
 
 === bk_horse ===
@@ -106,7 +106,7 @@ It was the youngest of us said it. I’d said just that myself, at Kiel, and I�
 -> bk_ohlsen
 
 === bk_ohlsen ===
-Ohlsen had the second stair, under me. A constable, and a Social Democrat since before I could walk. Sunday night he stopped me on the landing, in his braces.
+Ohlsen had the second stair, under me. A constable, and a Social Democrat since before I could walk. Sunday night he stopped me, in his braces.
 “I know what’s in that hall,” he says, “and I’ve not said. Now I’ll tell you what isn’t. The yards are out for bread, for bread, Hinnerk. Ask on these stairs who’ll stand by you for a day somebody’s fixed in Moscow{terror >= 3:, where they’ve our sort in gaol|{government == plural:, where they’ve had to let the others in again|}}. And when it’s lost it’ll not be you they take it out on. It’s {legien == crushed:the vote, that we’ve had back eight weeks|the republic, and the eight hours with it}.”
 “Half your branch has come over to us since August,” I said. “And who’s the army marching against? Not Munich, where the nationalists are drilling with machine-guns to come and hang you. Saxony, that’s your lot voted in. If we don’t, they will.” He couldn’t say it wasn’t so. “Then strike for Saxony,” he says, “I’d come out for that, and the stair with me.”{nations == 0: And the Russians in Warsaw? “They’ve the Poles to sit on,” he says.}
 Who on those stairs would have come? #ask
@@ -128,7 +128,7 @@ Five in the morning, I said. One had a bad leg, in the wet. One said his wife wo
 -> bk_monday
 
 === bk_yes ===
-There’s a family on the third. I’d my hand up to knock. I could hear them at their supper, and the youngest was being made to finish it. I stood there till the light went, and came down in my socks.
+There’s a family on the third. I’d my hand up to knock. I could hear them at their supper, and the youngest was being made to finish it. I stood there till the light went out.
 -> bk_monday
 
 === bk_kindly ===
@@ -137,7 +137,7 @@ She’d have marched in front, and no fuss, in her hat. She’d had two boys at 
 
 === bk_monday ===
 Monday the whole harbour stood. Bread had been two, and it was four. Women emptied a baker’s in Hammerbrook, and Ohlsen’s lot fired over their heads and got flour thrown. #date: 1923-10-22 22 October 1923
-Dark, and we sat. About seven a fitter off the Berlin train leaned in: it’s yes, he’d had it from a guard. At nine a boy on a bicycle: it’s off, everybody home. Kuddel, a rigger’s boy of sixteen, asked should he cry or cheer, and was told to eat something. {with_danube_now():The bread was of Hungarian flour, by train from Vienna, and no rifles with it.|}
+Dark, and we sat. About seven a fitter off the Berlin train leaned in: it’s yes, he’d had it from a guard. At nine a boy on a bicycle: it’s off, everybody home. Kuddel, a rigger’s boy of sixteen, asked should he cry or cheer, and was told to eat something. {with_danube_now():The bread was of Hungarian flour, Vienna had sent us a train. Rifles it hadn’t sent.|}
 We did know: at Chemnitz a Social Democrat had got up and said, vote for that strike today and we leave the hall. So it was on Brandler and his committee, and alone they’d not half the workers of Germany. They could drop the strike, and the rising with it. Or ask for so much: both parties behind Saxony’s government, and a strike if it was touched. Or send the couriers off with a yes all the same. The army held the railway; Anni was due, by side lines, at twenty to eleven.
 -> bk_day
 
@@ -166,8 +166,8 @@ Saxony’s ministers were put out on the twenty-ninth, by soldiers, with a band.
 #scene: courier
 { bk_short: -> bk_saxony_short }
 She’d two words, and got them right. Not rising; Saxony. Kuddel sat down on the floor. I was glad, I went out in the yard and was sick with it. #date: 1923-10-22 Night of 22 October 1923
-When the soldiers came on, the Saturday, they fired into a crowd at Freiberg, that’s in Saxony, twenty-nine dead. So it was out: railways, pits, the harbour, and both parties had called it, that was the thing. The trains stood where they were, with the regiments in them. Ohlsen had an armband on over his uniform, three days, and directed people. {legien == crushed:The generals had starved a strike before. Only this time it was Saxony that had the flour, and half the engine drivers.|Ebert, the president, had put his name to those orders. His own Social Democrats said they’d leave the government over it, and he took his name off.} On the thirtieth the soldiers went back, by the first trains that ran. #date: 1923-10-30 30 October 1923 #city: chemnitz council #city: hamburg council
-{has_schroder():A wire came from Kiel, from Schröder, my old warrant officer, who’d never sent one: ORDERS CAN BE TAKEN BACK. #cast: schroder|Frau Schröder wrote; her man we’d had on a list once, in Berlin. “He would have liked that.” #lost: schroder } So Saxony kept its ministers, two of them ours. In Moscow they called it cowardice. {legien == crushed:It’s one state, with generals all round it|It’s the one state of that sort}, and you can print there. {with_danube_now():Vienna has its coal from there, and pays in flour.|Anni’s down in Dresden now, she drives a tram there.} #says: europe >= 1
+When the soldiers came on, the Saturday, they fired into a crowd at Freiberg, that’s in Saxony, twenty-nine dead. So it was out: railways, pits, the harbour, and both parties had called it, that was the thing. The trains stood where they were, with the regiments in them. Ohlsen had an armband on over his uniform, three days, and directed people. {legien == crushed:The generals had starved a strike before. Only this time it was Saxony that had the flour, and half the engine drivers.|Ebert, the president, had put his name to those orders. His own Social Democrats said they’d leave the government over it, and he took his name off.} On the thirtieth the soldiers went back. #date: 1923-10-30 30 October 1923 #city: chemnitz council #city: hamburg council
+{has_schroder():A wire came from Kiel, from Schröder, my old warrant officer, who’d never sent one: ORDERS CAN BE TAKEN BACK. #cast: schroder|Frau Schröder wrote; her man we’d had on a list once, in Berlin. “He would have liked that.” #lost: schroder } So Saxony kept its ministers, two of them ours. In Moscow they called it cowardice. {legien == crushed:It’s one state, with generals all round it|It’s the one state of that sort}, and you can print there. {with_danube_now():Vienna has its coal from there.|Anni drives a tram in Dresden.} #says: europe >= 1
 -> bk_end
 
 === bk_rising ===
@@ -178,7 +178,7 @@ When the soldiers came on, the Saturday, they fired into a crowd at Freiberg, th
 
 === bk_won ===
 “Yes,” she says, in the door, out of breath. Five o’clock, Tuesday, and wet. {guard == enforced:The regiments had voted since eighteen, and they voted again: shoot at nobody.|The soldiers hadn’t seen pay you could eat for a month, and half of them let us by.} {legien == crushed:Nobody’d die for those generals. |}Hamburg we had by the evening, and Berlin on the Thursday, and it was commissars there that signed. I carried Kuddel on my shoulders along the Alster, and I’d not been so glad since Kiel. #date: 1923-10-25 25 October 1923 #city: hamburg council #city: berlin council
-Ohlsen came down in his braces to see what the singing was. On the Saturday he was fetched, with all that had been in the police and in that party. “It’s for a few days,” I told her, on the stairs. There was to be a congress of councils, as soon as it was quiet. Then it was the French, who came on over the Rhine, and Bavaria had shut its border. {vienna == joins:Vienna and Budapest had their coal from us from then on, and a man of ours to say how much.} I’d a ticket for that congress. She asked me every evening, on the second stair, had I heard. #date: 1923-11 November 1923
+Ohlsen came down in his braces to see what the singing was. On the Saturday he was fetched, with all that had been in the police and in that party. “It’s for a few days,” I told her, on the stairs. There was to be a congress of councils, as soon as it was quiet. Then it was the French, who came on over the Rhine, and Bavaria had shut its border. {vienna == joins:Vienna and Budapest had their coal from us from then on, and a man of ours to say how much.} I’d a ticket for that congress. She asked me every evening had I heard. #date: 1923-11 November 1923
 -> bk_end
 
 === bk_lost ===
@@ -217,7 +217,7 @@ They laughed, and one called out who’d be paid first, the Americans or the Rus
 -> fr_brinkmann
 
 === fr_sling ===
-So Monday we worked that one down into the hold between us, hand signals, me and him, as careful as ever, and when she sat he took his cap off to me out of the cab. I’d no idea did he mean the engine or me.
+So Monday we worked that one down into the hold between us, hand signals, me and him, as careful as ever, and when she sat he took his cap off to me out of the cab. I’d no idea did he mean the engine.
 -> fr_brinkmann
 
 === fr_business ===
@@ -294,7 +294,7 @@ January of nineteen, with the first twenty. It was the same sort of crowd, and w
 -> ir_ohlsen
 
 === ir_ohlsen ===
-There was Ohlsen, on the second stair. Constable, till they’d no use for Social Democrats in the police, and he’d been eight months on the Heath for it, behind the wire. Now he swept that hall. Monday night he stopped me on the landing, in his braces.
+There was Ohlsen, on the second stair. Constable, till they’d no use for Social Democrats in the police, and he’d been eight months on the Heath for it, behind the wire. Now he swept that hall. Monday night he stopped me, in his braces.
 “What’s under your bed?” he says. A suitcase, I said, that was Schröder’s, my old warrant officer. We’d had him on a list in nineteen; I keep it for his wife. #lost: schroder
 “Then you’ll know,” he says. “It’s for tomorrow, at five. Every post in Hamburg, and they’ve old rifles from the war, and there’s Communists in it, Hinnerk, there’s more of yours than ours. I’ve said to them what I’d say to you. You’ll have the flour, and no other town will stir, and then you’ll see what comes down that railway. They said somebody’s got to begin. So I’m telling you. Be ill.”
 And were you ill? #ask
@@ -354,7 +354,7 @@ So whose train was late? #ask
 
 === bk_ours ===
 {
-- october == october.off: I said so to Frau Ohlsen, I’d carried her coal up. She said in eighteen he’d have opened the door to us himself, he’d the paper from Hamburg framed. Then she asked me not to come any more.
+- october == october.off: I said so to Frau Ohlsen, that winter, I’d carried her coal up. She said in eighteen he’d have opened the door to us himself, he’d the paper from Hamburg framed. Then she asked me not to come any more.
 - october == saxony: In eighteen we’d asked for everything and we were let have a paper. That time in Saxony we’d asked for what was ours already, and they’d to give us that.
 - october: In eighteen nobody’d had to be told a day. You could tell by the coal. That October I’d been told a day, and never so much as asked a stoker.
 - allies == iron_berlin: It did come, in eighteen. We were all on the platform. And then some of us drove it off and left the rest standing there, and I was in the cab.

@@ -123,7 +123,7 @@ And what did you do, in that room? #ask
 -> re_motions
 
 === re_neighbour ===
-{union == equals:Esma Agrba, a teacher from Abkhazia, was our guest, since her country may not sign for itself. In Abkhaz, she told me, she could lend us a fifth.|Esma Agrba, a teacher from Abkhazia, looked at the window. “They wish to know whether he is rude,” she said. “For six years he was commissar for us small nations, and we were not asked.”}
+{union == equals:Esma Agrba, a teacher from Abkhazia, was our guest, since her country may not sign for itself. In Abkhaz, she told me, she could lend us a fifth.|Esma Agrba, a teacher from Abkhazia, looked at the window. “They wish to know whether he is rude,” she said. “For six years he was commissar for us small nations, and nobody asked us.”}
 -> re_motions
 
 === re_cuff ===
@@ -154,7 +154,7 @@ Who was to send out the party’s officials from then on? #ask #else:{letter == 
 { re_short: -> re_stays_short }
 #scene: delegates #date: 1924-06-02 2 June 1924 #city: moscow quiet
 Every room was for Stalin; it was put down so. {letter == copied:A year before, they’d shouted for two days. Now the commission thanked itself, and it was over by four.|Krupskaya had asked for the letter to be heard, and it had been.} On 2 June the new Committee met. Stalin offered to go. Zinoviev said stay, and Kamenev, and there was a show of hands. Stalin has said since that all were up, Trotsky’s too. I typed the minute, and it doesn’t give names.
-Put the pages into the safe at ten past eleven. Signed. At the tram Tamar Lelashvili stood waiting. {letter == copied:She’d carried that sheet for me, when it was dangerous. We neither of us said anything.|{union == equals:Georgia’s room had been for moving him, she told me, and where was that? I’d typed that every room was for him.|Had he named anybody, she asked me, after “more patient”? I told her no.}} She let two trams go, and I let mine, and got in past midnight.
+Put the pages into the safe at ten past eleven. Signed. At the tram Tamar Lelashvili stood waiting. {letter == copied:She’d carried that sheet for me, when it was dangerous. We neither of us said anything.|{union == equals:Georgia’s room had been for moving him, she told me, and where was that? I’d typed that every room was for him.|Had he named anybody, she asked me, after “more patient”? I told her no.}} She let two trams go. I stayed with her.
 -> re_table
 
 === re_moved ===
@@ -222,9 +222,9 @@ The box’s fourth bundle ends. #frame #act
 - re_plural: In July of ’24 the voters gave Moscow’s soviet, the city’s council, to the other parties. {re_short:After three nights it was handed over.|For three nights nobody there said what would be done. On the fourth I was lent to the city to type the inventory, and they came and took it over.} #voice: kira
 }
 {
-- allies == iron_berlin and re_berlin: In February of ’26 Berlin’s cabinet asked for ninety days without councils. In May it was ninety more. Got out our congratulations of February and changed the month{re_danube:, and Vienna’s came by the same post|}. #voice: kira #date: 1926-05 May 1926
+- allies == iron_berlin and re_berlin: In February of ’26 Berlin’s cabinet asked for ninety days without councils. In May it was ninety more. Typed our congratulations{re_danube:. Vienna’s came by the same post|}. #voice: kira #date: 1926-05 May 1926
 - allies == iron_berlin: Berlin’s commissars, {october == october.rising:who’d come in by the rising of ’23|who’d come in by force in ’19}, sent a machine that sorts cards. Burov, of the secretariat, was let hand it ours. #voice: kira #date: 1926-05 May 1926
-- with_berlin_now(): Berlin’s councils stood, beside its parliament, and sent machines on credit. At each treaty they asked after our prisoners, and I was told which reply to type. #voice: kira #date: 1926-05 May 1926
+- with_berlin_now(): Berlin’s councils stood, beside its parliament, and sent machines on credit. At each treaty they asked after our prisoners. I typed the replies. #voice: kira #date: 1926-05 May 1926
 - with_danube_now(): On the Danube Vienna and Budapest fed each other, and owed money everywhere. Nobody else in Europe was a friend. #voice: kira #date: 1926-05 May 1926
 - re_danube: In ’26 the Danube’s loan was called in, all in one week, and the rivers shut to it. Vienna had to leave Budapest, or not eat. Budapest’s wireless stopped in the middle of a line. #voice: kira #date: 1926-05 May 1926
 - europe == 0: In Germany the generals stayed, {nations == 0:and in Poland our soldiers|and officers took Poland}. We were told to type “by next spring” under everything. #voice: kira #date: 1926-05 May 1926
@@ -233,7 +233,7 @@ The box’s fourth bundle ends. #frame #act
 - legien == crushed: The generals had Germany still, and London traded with them. Nobody would come now, people said. #voice: kira #date: 1926-05 May 1926
 - else: In October of ’25, at Locarno, Germany and France promised each other the border on the Rhine{nations == 0:, and nobody said a word about Warsaw|}. We hadn’t been asked, and in the office they said that nobody would come now. #voice: kira #date: 1926-05 May 1926 #elsewhen
 }
-{general_secretary == stalin:Trotsky had given up the army in ’25, when told to.} There was bread.{not re_short: {works >= 4:New works were going up, round German machines.|{works == 3:The works made what they’d made before the war.|The works came up again, on the old machines.}}} {apparatus >= 4:Nearly every post was filled by letter{re_short:.|, and Burov, who had the cards, was given a second room for them.}|{apparatus <= 2:{general_secretary == lenin:Lenin filled fewer posts by letter than Stalin had, and knew each name.|{councils >= 2 or general_secretary == by_election:Fewer posts were filled by letter. Some people were voted out.|Fewer posts were filled from above; the provinces filled theirs themselves, with whom they knew.}}|Secretaries were sent to the provinces as before, and there was some grumbling.}}{army >= 3 and not re_short: Commanders were telephoned first.} In ’27 the villages began to sell less.{not re_short: {general_secretary == lenin:Lenin wanted the figure by eight each morning, and I was slow with it.|Mother went down to the queue at five and came up cheerful.}} #says: bread <= 2
+{general_secretary == stalin:Trotsky had given up the army in ’25, when told to.} There was bread.{not re_short: {works >= 4:New works were going up, round German machines.|{works == 3:The works made what they’d made before the war.|The works came up again, on the old machines.}}} {apparatus >= 4:Nearly every post was filled by letter{re_short:.|, and Burov, who had the cards, was given a second room for them.}|{apparatus <= 2:{general_secretary == lenin:Lenin filled fewer posts by letter than Stalin had, and knew each name.|{councils >= 2 or general_secretary == by_election:Fewer posts were filled by letter. Some people were voted out.|Fewer posts were filled from above; the provinces filled theirs themselves, with whom they knew.}}|Secretaries were sent to the provinces as before, and there was some grumbling.}}{army >= 3 and not re_short: Commanders were telephoned first.} In ’27 the villages began to sell less.{not re_short: {general_secretary == lenin:Lenin wanted the figure by eight each morning, and I was slow with it.|Mother went down to the queue at five, and took her stool.}} #says: bread <= 2
 -> file_done
 
 // ---------------------------------------------------------------- in short
