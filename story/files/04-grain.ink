@@ -142,7 +142,7 @@ Ilmars Ozols has been standing in the corridor. #frame #date: 1918-09-04 4 Septe
 - coalition == walkout and brest != brest.refused: The Left SRs, out of the government but still on our staff, would have no peace with Germany{squads == brigades:, nor, as Spiridonova said, who led them, squads in the villages}. On 6 July two of them shot its ambassador to bring back the war. They were arrested, and I was sent to bring their cards. #elsewhen #lost: leftsrs #says: councils <= 3
 - else: I was asked by each party in the {brest == brest.refused:train|cabinet} what was noted against the others, and was afraid of each in turn.
 }
-On 30 August one of our chiefs, Uritsky, was killed, and Lenin{brest == brest.refused:, the Communists’ leader,|} was shot, and lived. The woman taken for it was shot on 3 September without a court{assembly != dissolved:, and the SR ministers swore that they did not know her}. On the 4th hostages were ordered, and I wrote the list. #elsewhen
+On 30 August one of our chiefs, Uritsky, was killed, and Lenin{brest == brest.refused:, the Communists’ leader,|} wounded. The woman taken for it was shot on 3 September without a court{assembly != dissolved:, and the SR ministers swore that they did not know her}. On the 4th hostages were ordered, and the list was written by me. #elsewhen
 How does one make such a list? #ask
 + [From other lists. Telephone owners, officers’ pensions, {assembly == dissolved:deputies|householders}. It is all there already. #c:others]
     -> ba_others

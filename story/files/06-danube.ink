@@ -88,7 +88,7 @@ What did you send out about the estates: shared out, or kept whole? #ask
 === da_nationalised ===
 { da_short: -> da_nationalised_short }
 Kun had his way, and the sharing stopped. Piroska: “They’ve painted out the Count on the carts and painted in the State. The bailiff calls me comrade, and pays in white notes the shop won’t take.” So we lived on turnips, and quarrelled over who’d peel. #city: budapest hungry
-On 16 April the Romanian army came on, and many of ours went home. It was the fields, people say, or the Romanians were more. Jani only says the man beside him got up and went home, and so did he. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut
+On 16 April the Romanian army came on, and many of ours went home. It was the fields, people say, or four years of war, or the Romanians were more. Jani only says the man beside him got up and went home, and so did he. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut
 -> da_vienna
 
 === da_divided ===
@@ -99,7 +99,7 @@ On 16 April the Romanian army came on. Ours were pushed back till they’d the T
 
 === da_vienna ===
 #scene: crossing
-At 22:00 I had Vienna. You know people by their fist, how they send; Vienna’s operator never hurried, and I put my hat on for him. He sent chess moves, his mother’s too. Munich had a council republic. If Vienna joined us, we’d have its gun works. But Friedrich Adler, who led Vienna’s workers’ council, said no. Otto Bauer, the foreign minister, had on half a sheet how long they’d last, joined and cut off: coal, from the Czechs, ten days; flour, from the Allies, eleven. #date: 1919-04-17 17 April 1919 #place: vienna #city: munich council
+At 22:00 I had Vienna. You know people by their fist, how they send; Vienna’s operator never hurried, and I put my hat on for him. He sent chess moves, his mother’s too. Munich had a council republic. Joined to Vienna we’d have its gun works. But Friedrich Adler, who led Vienna’s workers’ council, said no. Otto Bauer, the foreign minister, had on half a sheet how long they’d last if they joined us: coal, which the Czechs would stop, ten days; flour, which the Allies would, eleven. #date: 1919-04-17 17 April 1919 #place: vienna #city: munich council
 {
 - allies == iron_berlin: “It wants nerve,” I sent. “Berlin has nerve,” he sent, “and we’ve heard what it eats. Adler’s no coward, he once shot a prime minister. He says two million people would be cold. Knight takes bishop. You sound tired, have they fed you at all?” I wasn’t tired, I was only…
 - january == wait: “It wants nerve,” I sent. “Berlin had it, and waited,” he sent. “Adler’s no coward, he once shot a prime minister. He says two million people would be cold. Knight takes bishop. You sound tired, have they fed you at all?” I wasn’t tired, I was only…
@@ -196,7 +196,7 @@ How had Vienna’s workers’ council voted: to join you, or to stay out? #ask
 { da_short: -> da_joins_short }
 _Wir kommen auch._ We’re coming too. But our farm-hands had sat two days on Adler’s stairs, with loaves in their coats, and he’d had every district asked who’d go cold for it, and most hands went up. So he voted with them, and Bauer, who didn’t, stayed to share out the coal. #city: vienna council #wedge: vienna / One river, two councils
 By morning the Czechs had shut off the mines. In May hired troops took Munich. Vienna burned its floors, and old people died of it, and babies. Ninth of May: “Rook takes pawn. That’s hers, she had it ready. She died at six.” I couldn’t think of anything, so I held the key down for him. #date: 1919-05-09 9 May 1919 #city: vienna hungry #city: munich reaction
-But wheat went up by barge and rifles came down. On the first of June, at Győr, the two republics signed a federation: each its own government, neither Moscow’s nor the Allies’, and a place for the Slovaks. An inquiry printed who’d signed the lorry’s lists, and their faiths. Halmos’s brother, who’d gone in May to the White officers at Szeged, came to hear it, and went home to his school. In September Moscow asked for guarantees again, and I passed it up. #date: 1919-09-10 June–September 1919 #city: budapest council #city: vienna council #says: europe >= 3
+But wheat went up by barge and rifles came down. On the first of June the two republics signed a federation: each its own government, neither Moscow’s nor the Allies’, and a place for the Slovaks. An inquiry printed who’d signed the lorry’s lists, and their several faiths. Halmos’s brother, who’d gone in May to the White officers at Szeged, came to hear it, and went home to his school. In September Moscow asked for guarantees again, and I passed it up. #date: 1919-09-10 June–September 1919 #city: budapest council #city: vienna council #says: europe >= 3
 -> da_end
 
 === da_end ===
