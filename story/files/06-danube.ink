@@ -99,7 +99,7 @@ On 16 April the Romanian army came on. Ours were pushed back till they’d the T
 
 === da_vienna ===
 #scene: crossing
-At 22:00 I had Vienna. You know people by their fist, how they send; Vienna’s operator never hurried, and I put my hat on for him. He sent chess moves, his mother’s too. Munich had a council republic. Joined to Vienna we’d have its gun works. But Friedrich Adler, who led Vienna’s workers’ council, said no. Otto Bauer, the foreign minister, had on half a sheet how long they’d last if they joined us: coal, which the Czechs would stop, ten days; flour, which the Allies would, eleven. #date: 1919-04-17 17 April 1919 #place: vienna #city: munich council
+At 22:00 I had Vienna. You know people by their fist, how they send; Vienna’s operator never hurried, and I put my hat on for him. He sent chess moves, his mother’s too. Munich had a council republic. Joined to Vienna we’d have its gun works. But Friedrich Adler, who led Vienna’s workers’ council, said no. Otto Bauer, the foreign minister, had on half a sheet how long they’d last, cut off for joining: coal, the Czechs’, ten days; flour, the Allies’, eleven. #date: 1919-04-17 17 April 1919 #place: vienna #city: munich council
 {
 - allies == iron_berlin: “It wants nerve,” I sent. “Berlin has nerve,” he sent, “and we’ve heard what it eats. Adler’s no coward, he once shot a prime minister. He says two million people would be cold. Knight takes bishop. You sound tired, have they fed you at all?” I wasn’t tired, I was only…
 - january == wait: “It wants nerve,” I sent. “Berlin had it, and waited,” he sent. “Adler’s no coward, he once shot a prime minister. He says two million people would be cold. Knight takes bishop. You sound tired, have they fed you at all?” I wasn’t tired, I was only…
