@@ -101,7 +101,7 @@ What did you do then? #ask
 === ba_meeting ===
 #scene: scale
 {brest == brest.refused:The train stood two days at our halt, and whistled each time it hoped to go, and the village talked.|The village talked for two days.} Klava slept by our stove in her boots, and my wife drew them off without waking her, and dried the rags, and put them on again.
-Our agronomist, a Menshevik, was for a tax: so much on the desyatina, at threshing, and the rest a man’s own, to sell, which was forbidden then. “You’ll curse and you’ll sow,” he told us. {bread >= 3:“And what’s to be eaten,” said Klava, “if the carts stop in July?”|“It’s June,” said Klava, “and what do we eat till you’ve threshed?”} #wedge: penza / Bread to those who make the rails
+Our agronomist, a Menshevik, was for a tax: so much on the desyatina, at threshing, and the rest a man’s own, to sell, which was forbidden then. “You’ll curse and you’ll sow,” he told us. {bread >= 3:“And if the carts stop in July,” said Klava, “what do we eat?”|“It’s June,” said Klava, “and what do we eat till you’ve threshed?”} #wedge: penza / Bread to those who make the rails
 {
 - brest == brest.refused: It was for the government in its trains to say. The food commissar was for squads, and the Left SRs were for sparing us. #cast: leftsrs
 - government == one_party: It was for Lenin’s government in Moscow to say. Tsiurupa, his food commissar, was for squads, and that week the agronomist’s party, which had won town soviets and seen them shut, was put out of the soviets’ executive. #says: councils <= 3

@@ -103,7 +103,7 @@ On the door hung an order that the law protected every faith. The Ukrainian repu
 - lists == own: Dr Lifshits, a Menshevik, had gone with the Reds’ wounded. The vet argued, and the Cheka, their police, came for him, and his wife does not know where he is. #cast: lifshits #says: terror >= 2
 - else: The Reds had drunk our surgical spirit, and Dr Lifshits, a Menshevik, won against them in their own court, and then went north with their wounded. #cast: lifshits
 }
-A Lieutenant Arsenyev was sent to find the windows from which Jews were said to have fired; there were none. “Leave the peasants their land, I have told Denikin three times, and the Finns their Finland, so that their army takes Petrograd, and we win. He will sell some land, one day; an army, he says, may not give Russia away, an assembly must{assembly != dissolved:, and not the one in Moscow}. Go to the Reds, who shoot men for this, and ask what else for,” he said.
+A Lieutenant Arsenyev was sent to find the windows from which Jews were said to have fired; there were none. “Leave the peasants their land, I have told Denikin three times, and the Finns their Finland, so that their army takes Petrograd, and we win. He will sell some land, one day; an army, he says, may not give Russia away, an assembly must{assembly != dissolved:, and not the one in Moscow}. Go to the Reds, who shoot men for this, and ask what else they shoot for.”
 What did you give him? #ask
 + [Bromide, and my opinion that one cannot bandage anybody with a memorandum. #c:bromide]
     -> fs_bromide

@@ -290,7 +290,7 @@ Riazanov, an old scholar, wanted it for ever. You can’t tie the next congress�
 
 === ic_open ===
 { ic_short: -> ic_open_short }
-It fell by nineteen votes; they’d nearly all been elected on some programme. {kronstadt == stormed:They voted the tax as well. |}By May our club had four programmes on the wall, and a fifth, the army commanders’, who’d kept out of it before. Kollontai lost everywhere that summer, and came home without a voice. #city: moscow stirring #wedge: moscow / All programmes on the wall #says: debate >= 3 #elsewhen
+It fell by nineteen votes; they’d nearly all been elected on some programme. {kronstadt == stormed:They voted the tax as well. |}By May our club had four programmes on the wall, and a fifth, the army commanders’, who’d kept out of it before. Kollontai lost everywhere that summer, and came home hoarse. #city: moscow stirring #wedge: moscow / All programmes on the wall #says: debate >= 3 #elsewhen
 -> ic_end
 
 === ic_end ===

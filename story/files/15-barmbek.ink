@@ -183,7 +183,7 @@ Ohlsen came down in his braces to see what the singing was. On the Saturday he w
 
 === bk_lost ===
 “Yes,” she says, in the door, out of breath. Five o’clock, Tuesday, and wet. We’d the station in a minute; Chemnitz rose, and the north of Berlin, and we thought that was it catching. It was all there was. No strike had been called that a Social Democrat would join. The army was whole, and it did one town and then the next, like stairs. By Saturday it was done. Kuddel I saw carried by, and Anni was put in a van with the rest, and waved. #date: 1923-10-27 27 October 1923 #city: hamburg reaction #city: chemnitz reaction #city: berlin reaction #says: europe <= 2
-It was Ohlsen had me in his cellar, on the potatoes, nine days. Two he’d known for years we had shot, and he brought me down a can of coffee. “I’m not speaking to you,” he says. {legien == crushed:The generals shut the diets again, and had the armed leagues of the right into the government.|Ebert, the president, gave the generals full powers, till it was quiet, and both our parties’ papers were stopped.} When I was gone it came out, and he was put off the force, four years off his pension. #date: 1923-11 November 1923
+It was Ohlsen had me in his cellar, on the potatoes, nine days. Two he’d known for years we had shot, and he brought me down a can of coffee. “I’m not speaking to you,” he says. {legien == crushed:The generals shut the diets again, and had the armed leagues of the right into the government.|Ebert, the president, gave the generals full powers, till it was quiet, and both our parties’ papers were stopped.} When I was gone it came out, and he was put off the force, four years before his pension. #date: 1923-11 November 1923
 -> bk_end
 
 // ---------------------------------------------------------------- where Berlin’s councils can be voted out
@@ -213,7 +213,7 @@ They laughed, and one called out who’d be paid first, the Americans or the Rus
 -> fr_brinkmann
 
 === fr_against ===
-“Then say it up here,” says he, and I’d to get up on a beer crate. I said a railway with no engines is how you get squads with rifles. I’d that from a Russian stoker. My ears were that red, I could feel them up there.
+“Then say it up here,” says he, and I’d to get up on a beer crate. I said a railway with no engines is how you get squads with rifles. I’d that from a Russian stoker. My ears were that red, I could feel them.
 -> fr_brinkmann
 
 === fr_sling ===
@@ -263,7 +263,7 @@ He asked was it too late. We’d a plate put by, and he ate standing up, and he�
 // ---------------------------------------------------------------- where commissars hold Berlin
 
 === ir_door ===
-Bread was cut that Saturday, and the yards walked out. You weren’t to strike, it was the emergency yet, and they’d not been called out, they’d walked.
+Bread was cut that Saturday, and the yards walked out. You weren’t to strike, it was the emergency yet, and nobody’d called them out.
 The commissar for Barmbek was a dentist. He’d do your teeth, evenings, for nothing. Monday the women stood before the hall, and at the front Anni Boysen, that was a conductress till the men came home from the war. She’d two things written down. Bread as it was in spring; and the councils voted for, in secret, as in eighteen, everybody that works. #date: 1923-10-22 22 October 1923 #wedge: hamburg / Councils, voted for
 “I’ve wired to Berlin,” says the dentist, “I’ll have a courier by tomorrow, and I’ll read you what it says. But the door I can’t open. You’ll have it all home by Wednesday. Thursday it’s the children’s hospital I’ve to tell.” He was right in that. I’d carried it in, and I knew how far it’d go.
 “And who’s to vote on who goes short?” says she. “Who asked you?” He couldn’t say anybody had. He put his hand up to his own cheek, as if he’d toothache.

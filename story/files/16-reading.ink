@@ -68,7 +68,7 @@ It was Burov who had the handle, of the secretariat, who kept the cards on every
 { letter:
 - sealed: Saw my own typing over his shoulder. Was frightened, sixteen months late. Nobody in there looked at me, and I kept my eyes on his collar, where a button was coming off.
 - copied: Saw my own typing over his shoulder. There had been one copy too many of it, the year before, and they’d never found out whose. Kept my eyes on his collar and breathed when he breathed.
-- else: Saw my own typing over his shoulder, from when he’d lain there with the nurse beside him. I’d never thought then that I’d see him go upstairs again. Couldn’t read for a moment, and he’d turned the page before I had the place again.
+- else: Saw my own typing over his shoulder, from when he’d lain there with the nurse beside him. I’d never thought then that I’d see him go upstairs again. Couldn’t read for a moment, and the reader turned the page before I had my place.
 }
 -> re_rooms
 
