@@ -29,7 +29,7 @@ Everybody had voted. For the Constituent Assembly, a parliament for all Russia, 
 - without: And we sat in the government with those who’d won. But Lenin and Trotsky were outside it, with the sailors and the Red Guards, and their paper called the Assembly the officers’ door. #cast: assembly
 - soviets: And all of them were in the government already, which answered every second Thursday to the soviets. Now it was to answer to the whole country’s deputies, and both couldn’t be first.
 }
-It was to open in the Tauride Palace, and at the works our people gave out tickets for the gallery, to those who’d be sure to shout.
+It was to open in the Tauride Palace, and at the works our people gave out tickets for the gallery, to those who’d shout, and we stood in line for them.
 And they gave you one. What did you take with you? #ask
 + [Bread, and a candle. Everyone said somebody was going to cut the lights. #c:candle]
     -> ta_candle

@@ -112,7 +112,7 @@ For peace the Germans wished to have Poland, Lithuania, and Riga, near which I w
 - assembly == kept: It was for the cabinet to decide, and for the Assembly, whose SRs would sign away no land, as I was told by Zimin, a gunmaker, who kept its door. #cast: assembly #cast: fyodor #says: councils >= 3
 - else: It was for the cabinet to decide, in which SRs sat as well, who would sign away no land; the new Assembly would come too late. #cast: assembly #says: councils >= 2
 }
-Our trenches, the officers wrote, were empty. One who was for war asked me how many there were in mine.
+Our trenches, the officers wrote, were empty. One who was for war asked me how many there were in mine, and waited.
 What did you answer? #ask
 + [I held up a hand, with the fingers spread. One of the five was Kārlis. #c:hand]
     -> br_hand

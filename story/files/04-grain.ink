@@ -70,7 +70,7 @@ And how much did you tell them that you had? #ask
 
 === ba_girl ===
 #scene: barn
-There was a girl with them, Klava, a spinner. {hungry():When she thought we had gone in she ate out of the horse’s bag.|She had her own bread with her and cut it so thin that the knife showed through.} She’d a sister of six, {brest == brest.refused:in the last of the trains|left behind in Petrograd}. A “kulak”, she read us, is whoever has grain over and won’t part with it. “Have you any over?” she asked me. “Over what?” I said. She read it through again, and didn’t know.
+There was a girl with them, Klava, a spinner. {hungry():When she thought we had gone in she ate out of the horse’s bag.|She had her own bread and cut it so thin that the knife showed through.} She’d a sister of six, {brest == brest.refused:in the last of the trains|left behind in Petrograd}. A “kulak”, she read us, is whoever has grain over and won’t part with it. “Have you any over?” she asked me. “Over what?” I said. She read it through again, with her finger, and didn’t know.
 And she laid her palm on the wall with the icons, where the lime was new.
 What did you do then? #ask
 + [I crossed myself to the icons. She’d been brought up the same, and took her hand off. #c:crossed]
@@ -101,7 +101,7 @@ What did you do then? #ask
 === ba_meeting ===
 #scene: scale
 {brest == brest.refused:The train stood two days at our halt, and whistled each time it hoped to go, and the village talked.|The village talked for two days.} Klava slept by our stove in her boots, and my wife drew them off without waking her, and dried the rags, and put them on again.
-Our agronomist, a Menshevik, was for a tax: so much on the desyatina, at threshing, and the rest a man’s own, to sell, which was forbidden then. “You’ll curse and you’ll sow,” he told us. {bread >= 3:“And if the carts stop in July?” said Klava.|“It’s June,” said Klava. “What do we eat till you thresh?”} #wedge: penza / Bread to those who make the rails
+Our agronomist, a Menshevik, was for a tax: so much on the desyatina, at threshing, and the rest a man’s own, to sell, which was forbidden then. “You’ll curse and you’ll sow,” he told us. {bread >= 3:“And if the carts stop in July,” said Klava, “what do we eat?”|“It’s June,” said Klava, “and what do we eat till you’ve threshed?”} #wedge: penza / Bread to those who make the rails
 {
 - brest == brest.refused: It was for the government in its trains to say. The food commissar was for squads, and the Left SRs were for sparing us. #cast: leftsrs
 - government == one_party: It was for Lenin’s government in Moscow to say. Tsiurupa, his food commissar, was for squads, and that week the agronomist’s party, which had won town soviets and seen them shut, was put out of the soviets’ executive. #says: councils <= 3
@@ -142,7 +142,7 @@ Ilmars Ozols has been standing in the corridor. #frame #date: 1918-09-04 4 Septe
 - coalition == walkout and brest != brest.refused: The Left SRs, out of the government but still on our staff, would have no peace with Germany{squads == brigades:, nor, as Spiridonova said, who led them, squads in the villages}. On 6 July two of them shot its ambassador to bring back the war. They were arrested, and I was sent to bring their cards. #elsewhen #lost: leftsrs #says: councils <= 3
 - else: I was asked by each party in the {brest == brest.refused:train|cabinet} what was noted against the others, and was afraid of each in turn.
 }
-On 30 August one of our chiefs, Uritsky, was killed, and Lenin{brest == brest.refused:, the Communists’ leader,|} was shot, and lived. The woman taken for it was put to death on 3 September without a court{assembly != dissolved:, and the SR ministers swore that they did not know her}. On the 4th hostages were ordered, in numbers. #elsewhen
+On 30 August one of our chiefs, Uritsky, was killed, and Lenin{brest == brest.refused:, the Communists’ leader,|} wounded. The woman taken for it was shot on 3 September without a court{assembly != dissolved:, and the SR ministers swore that they did not know her}. On the 4th hostages were ordered, and the list was written by me. #elsewhen
 How does one make such a list? #ask
 + [From other lists. Telephone owners, officers’ pensions, {assembly == dissolved:deputies|householders}. It is all there already. #c:others]
     -> ba_others
@@ -171,7 +171,7 @@ How does one make such a list? #ask
 
 === ba_list ===
 { assembly == dissolved: Number forty-four was Zimin, Fyodor, gunmaker, SR, taken on the Volga with the Assembly’s deputies. Distinguishing mark: forefinger of the right hand does not close. #cast: fyodor #lost: assembly | Number forty-four was Lapin, Andrei, schoolmaster, no party, taken off a Don train. Distinguishing mark: none. }
-I had looked through it first for Kārlis, {brest == brest.refused:whom we had lost at Pskov, #lost: karlis |whose cough I could hear, #cast: karlis } and then again, because my hands were wet.
+I had looked through it first for Kārlis, {brest == brest.refused:whom we had lost at Pskov, #lost: karlis |whose cough I could hear, #cast: karlis } and again, because my hands were wet.
 The head of my section believed in it, and slept well. One need ask only a man’s class, he said{brest != brest.refused:, as Latsis, one of our chiefs, was to print that November}. And {assembly == dissolved:in Samara, where those deputies had made a government{brest == brest.refused: with peasants’ regiments},|on the Don, under the generals,} ours were shot in cellars. {squads == brigades:{coalition == without:A telegram in which Penza asked leave to hang a hundred peasants|Lenin’s telegram to Penza, that a hundred “kulaks” be hanged in public,} had been filed by me.|In the next section it was asked aloud whether there ought not to be a court.} #elsewhen
 {
 - brest == brest.refused: Steinberg, a Left SR, the Commissar of Justice, three carriages ahead of us, would have every prisoner brought before a judge. The government was to decide, and was frightened. #cast: leftsrs
@@ -206,7 +206,7 @@ The court asked for the evidence, which it had not occurred to anybody to collec
 {
 - over: In November the Kaiser fell, which was called out on every platform, and on none was there any flour, since as far as a man walks in a day the squads had been before us. We did not turn round. The registry was taken on to the east, and I, who had thought at each platform of getting down, with it. #voice: ilmars #date: 1918-11-09 9 November 1918 #place: yekaterinburg #says: bread <= 1
 - else: Here the box’s first bundle ends. #frame #act
-    That year an army had been raised{brest == brest.early:, a small one}, and factories stood idle, and with them their elected committees; many posts to which the soviets {councils <= 2:no longer elected|were slow to elect} were filled by appointment. On 9 November the Kaiser fell, and it was believed that Germany’s new councils would be our friends. #voice: ilmars #date: 1918-11-09 9 November 1918 #city: berlin stirring #says: works <= 2 #says: apparatus >= 1
+    That year an army had been raised{brest == brest.early:, a small one}, and factories stood idle, and with them their elected committees; many posts to which the soviets {councils <= 2:no longer elected|were slow to elect} were filled by appointment. On 9 November the Kaiser fell, and it was believed that Germany’s councils would be our friends. #voice: ilmars #date: 1918-11-09 9 November 1918 #city: berlin stirring #says: works <= 2 #says: apparatus >= 1
     { brest == brest.refused: The Germans left, and by the first snow we were in Moscow again{assembly != dissolved:, and the Assembly with us, #cast: assembly |,} where washing hung on our stairs. #date: 1918-11-30 30 November 1918 #place: moscow #city: moscow council }
 }
 { over: Outside a bell is rung, once, as stations do. #frame }

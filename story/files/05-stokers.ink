@@ -30,7 +30,7 @@
 }
 Hinnerk Lührs takes the chair by the stove. He speaks the flat German of the coast. #frame #city: kiel stirring #city: hamburg quiet #city: berlin quiet
 You can tell by the coal. The admirals tell nobody, but coal has to be carried. End of October it was coal for out, none for home, and we carried it and felt sick. #scene: boilers
-The war was lost. Only the fleet hadn’t had its battle, so the admirals ordered one. Down the pipe it came: steam on all boilers. Nine of us. Schröder, our warrant officer, held the lamp low so we shouldn’t see his face. Frightened, him and all. #cast: schroder
+The war was lost. Only the fleet hadn’t had its battle, so the admirals ordered one. Down the pipe it came: steam on all boilers. Nine of us. Schröder, our warrant officer, was as frightened as us, and held the lamp low so it shouldn’t show. #cast: schroder
 And what did you do with the fires? #ask
 + [Raked them. Out on the iron floor with it, glowing, and the hoses on top. #c:draw]
     -> st_draw
@@ -83,7 +83,7 @@ We’d all had officers. One of the boys dropped a strap down a drain. Then Schr
 -> st_berlin
 
 === st_wife ===
-She’d found the one, in the gutter. He only wanted it for the drawer, she said, with his cuff-links. “Which of you was it for?” she asked me. I said I didn’t know.
+She’d found the one, in the gutter. He only wanted it for the drawer, she said, with his cuff-links. “Which of you was it for?” I didn’t know, and we looked for the other till dark.
 -> st_berlin
 
 === st_soup ===
@@ -101,7 +101,7 @@ Then Berlin, and the Kaiser’s stables to sleep in. In December all Germany’s
 - hungry(): One party, they meant, and no bread either, and everybody nodded. I nodded. #says: bread <= 1 #says: councils <= 2
 - else: One party, they meant, and the others shut out. Everybody nodded. They’d bread there, though, people said, enough to go round. #says: bread >= 2 #says: councils <= 2
 }
-But the army was under the Kaiser’s generals still. So they voted a paper from Hamburg: soldiers to elect their officers, no straps on anybody, civilians over the lot. Ebert’s government was to carry it out, and nobody could force it to, bar the railwaymen. Prien, a Staff captain, stood by me. “Six million men to bring home before they starve,” he said. “Which of you can read a railway timetable?”
+But the army was under the Kaiser’s generals still. So they voted a paper from Hamburg: soldiers to elect their officers, no straps on anybody, civilians over the lot. Ebert’s government was to carry it out, and nobody could force it to, bar the railwaymen. Prien, a Staff captain, stood by me, and asked which of us could read a railway timetable, with six million men to bring home before they starved.
 -> st_done
 
 === st_done ===
@@ -156,9 +156,9 @@ There were others had one like it from home. We lay and talked about what there�
 
 === st_fog ===
 #scene: square
-Then the sixth of January. Berlin’s police chief was one of the left, and Ebert’s lot had sacked him. For that half Berlin came out, to have Ebert down. Some hundreds of ours had gone into the newspaper offices the night before, with rifles: the Vorwärts, that printed for Ebert. Sit on that, they said, and he can’t call anyone out. The rest of us stood in the Siegesallee from nine, in fog. At the Chancellery, round Ebert’s door, stood as many Social Democrats. #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
-Lene, from the cable works, told me about her mother’s goat. By noon we’d no more to tell. She put her hands in my coat pockets for the warm.
-Our committee couldn’t agree. Two factory delegates came by, the cool sort. Don’t fight, go home, they said: there’s not rifles for a tenth of us, and {guard == enforced:officers the barracks had voted out were hiring Volunteers at Potsdam, soldiers for pay, outside the new army; they|officers at Potsdam were hiring Volunteers, soldiers for pay, who} only wanted us to shoot first. Liebknecht came by, of the new Communists, all for having Ebert out that night. Him we cheered. And a lad from the newspaper offices went down the rows: come in and hold them with us till he goes. So it was on us.
+Then the sixth of January. Berlin’s police chief was one of the left, and Ebert’s lot had sacked him. For that half Berlin came out, to have Ebert down. Some hundreds of ours had gone into the newspaper offices the night before, with rifles: the Vorwärts, that printed for Ebert. Sit on that, they said, and he can’t call anyone out. The rest of us stood in the Siegesallee from nine, in fog. Round Ebert’s door stood as many Social Democrats. #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
+Lene, from the cable works, told me about her mother’s goat, her hands in my coat pockets for the warm.
+Our committee couldn’t agree. Two factory delegates came by, the cool sort. Don’t fight, go home, they said: there’s not rifles for a tenth of us, and {guard == enforced:officers the barracks had voted out were hiring Volunteers at Potsdam, soldiers for pay, outside the new army; they|officers at Potsdam were hiring Volunteers, soldiers for pay, who} only wanted us to shoot first. Liebknecht came by, of the new Communists, all for having Ebert out that night. Him we cheered. And a lad from the newspaper offices went down the rows: come in and hold them with us till he goes. So it was on us that stood there, Lene’s hands in my pockets yet.
 -> st_waiting
 
 === st_waiting ===

@@ -29,7 +29,7 @@
 - else: To the first sheet a tape is pinned: Berlin’s call sign, over and over. Beside it, in pencil: “Nobody left there who knows us.” #frame #city: budapest council #city: vienna stirring #city: berlin reaction
 }
 Ilona Szabó asks whether the clock can be stopped. She cannot talk across it. #frame
-I worked the wireless at Csepel. In the order received, or I’ll only tell you about my hat. We’d lost the war, and the Allies were giving Hungary’s edges to the neighbours. Twentieth of March our government resigned sooner than sign. Next day the Socialists went to the Communists’ leader, Béla Kun, in his cell, and made one party with him, for Russia’s help, and we were a republic of councils. Nobody’d been hurt. I kissed the coal man, I was so… #front: northsea blockade #elsewhen
+I worked the wireless at Csepel. In the order received, or I’ll only tell you about my hat. We’d lost the war, and the Allies were giving Hungary’s edges to the neighbours. Twentieth of March our government resigned sooner than sign. Next day the Socialists went to the Communists’ leader, Béla Kun, in his cell, and made one party with him, for Russia’s help, and we were a republic of councils and nobody’d been hurt, and I kissed the coal man, I was so… #front: northsea blockade #elsewhen
 {
 - brest == brest.refused: Then I got Moscow, a tired operator, who’d called since summer from a railway carriage, out to the Urals and back. “What guarantees have you that your government will really fight, and sign no peace?”
 - government == one_party: Then I got Moscow, which asked: “What guarantees have you that your government will really be Communist, and not merely Socialist?” Most of our ministers were Socialists, and I had to read it out to them.
@@ -38,7 +38,7 @@ I worked the wireless at Csepel. In the order received, or I’ll only tell you 
 }
 {
 - afraid(): In the queue for dripping, men home from Russia told how people there were arrested by list. A woman asked them to speak lower, because of the baby. #says: terror >= 3
-- hungry(): In the queue for dripping, men home from Russia said there were no masters there, {lists == own:and people fetched at night, |}and an eighth of bread. Somebody asked how much that was, and they drew it on the wall. #says: bread <= 1
+- hungry(): In the queue for dripping, men home from Russia said there were no masters there, {lists == own:and people fetched at night, |}and an eighth of bread. A woman asked how much that was, and they showed her on the palm. #says: bread <= 1
 - bread >= 3: In the queue for dripping, men home from Russia said there were eggs in the markets, and had to tell the price again for the people at the back. #says: bread >= 3
 - else: In the queue for dripping, men home from Russia said there was a queue there too, and the women asked what for. #says: bread <= 2
 }
@@ -55,7 +55,7 @@ What did you answer Moscow? #ask
     -> da_short
 
 === da_handed ===
-{government == one_party or brest == brest.refused:The guarantee, Kun answered, was himself. A secretary wanted it sent with more conviction, so I sent it again, with my ears burning.|Back came two receipts, “Noted”, and “Noted with interest”. A secretary asked which was the friendly one. The first, I said, and I’d no idea.}
+{government == one_party or brest == brest.refused:The guarantee, Kun answered, was himself. A secretary wanted it sent with more conviction, so I sent it again, with my ears burning.|Back came two receipts, “Noted”, and “Noted with interest”. A secretary asked which was the friendly one. The first, I said, and I’d no idea, and he ran and told them.}
 -> da_farm
 
 === da_repeat ===
@@ -72,7 +72,7 @@ The ministers’ own pages, in violet pencil. {squads == taxed:One gave the land
 
 === da_farm ===
 #scene: estate
-My sister Piroska hoed for a count, by the Tisza: his fields, his bell at five. A law of February had begun to share such estates out; our president, Count Károlyi, gave his own. Her husband Jani, once a prisoner in Russia, had seen it done with string, {squads == brigades:before squads came for the grain|before a clerk came for the tax}. “He’s bought string,” she wrote. “When do they measure here?”
+My sister Piroska hoed for a count, by the Tisza: his fields, his bell at five. A law of February had begun to share such estates out; our president, Count Károlyi, gave his own. Her husband Jani, once a prisoner in Russia, had seen it done with string, {squads == brigades:before squads came for the grain|before a clerk came for the tax}. “He’s bought string,” she wrote, “and asks every day when they measure.”
 Kun and the ministers had to decide, and most wanted the estates whole, as state farms: big farms feed towns, said economists, and whoever has a piece eats what’s on it. But the Romanian army was coming, and the farm-hands’ delegates said men would fight for a field of their own and not for a bailiff. They looked like my father, asleep on our stairs, and I… At 15:05 I was handed what to send. #date: 1919-04-03 3 April 1919
 -> da_estates
 
@@ -87,23 +87,23 @@ What did you send out about the estates: shared out, or kept whole? #ask
 
 === da_nationalised ===
 { da_short: -> da_nationalised_short }
-Kun had his way, and the sharing stopped. Piroska: “They’ve painted out the Count on the carts and painted in the State. The bailiff calls me comrade. He pays in white notes, and the shop won’t take them.” So we lived on turnips, and quarrelled. #city: budapest hungry
+Kun had his way, and the sharing stopped. Piroska: “They’ve painted out the Count on the carts and painted in the State. The bailiff calls me comrade, and pays in white notes the shop won’t take.” So we lived on turnips, and quarrelled over who’d peel. #city: budapest hungry
 On 16 April the Romanian army came on, and many of ours went home. It was the fields, people say, or four years of war, or the Romanians were more. Jani only says the man beside him got up and went home, and so did he. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut
 -> da_vienna
 
 === da_divided ===
 { da_short: -> da_divided_short }
-Kun hadn’t wanted it, but the soldiers’ councils said the same as the farm-hands. Budapest had a third less flour. Piroska: “Three acres and a bit. Jani fell over the string and sat down in it and wouldn’t get up.” #city: budapest hungry
+Kun hadn’t wanted it, but the soldiers’ councils did. Budapest had a third less flour. Piroska: “Three acres and a bit. Jani fell over the string and sat down in it and wouldn’t get up.” #city: budapest hungry
 On 16 April the Romanian army came on. Ours were pushed back till they’d the Tisza in front and their own fields behind, and there they stood, Jani with them. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut #wedge: budapest / The land behind us is ours
 -> da_vienna
 
 === da_vienna ===
 #scene: crossing
-At 22:00 I had Vienna. You know people by their fist, how they send; Vienna’s operator never hurried, and I put my hat on for him. He sent chess moves, his own or his mother’s. Munich had a council republic. If Vienna joined us, we’d have its gun works. But Friedrich Adler, who led Vienna’s workers’ council, said no. Otto Bauer, the foreign minister, had the stocks on half a sheet: coal, from the Czechs, ten days; flour, from the Allies, eleven. Join, and both would stop. #date: 1919-04-17 17 April 1919 #place: vienna #city: munich council
+At 22:00 I had Vienna. You know people by their fist, how they send; Vienna’s operator never hurried, and I put my hat on for him. He sent chess moves, his mother’s too. Munich had a council republic. If Vienna joined us, we’d have its gun works. But Friedrich Adler, who led Vienna’s workers’ council, said no. Otto Bauer, the foreign minister, had on half a sheet what joining would stop: the Czechs’ coal, ten days’ stock, and the Allies’ flour, eleven. #date: 1919-04-17 17 April 1919 #place: vienna #city: munich council
 {
-- allies == iron_berlin: “It wants nerve,” I sent. “Berlin has nerve,” he sent, “and we’ve heard what it eats. Adler’s no coward, he once shot a prime minister. He says two million people would be cold. You sound tired. Knight takes bishop.” I wasn’t, I was only…
-- january == wait: “It wants nerve,” I sent. “Berlin had it, and waited,” he sent. “Adler’s no coward, he once shot a prime minister. He says two million people would be cold. You sound tired. Knight takes bishop.” I wasn’t, I was only…
-- else: “It wants nerve,” I sent. “Leaders in Berlin had it,” he sent, “and they’re dead. Adler’s no coward, he once shot a prime minister. He says two million people would be cold. You sound tired. Knight takes bishop.” I wasn’t, I was only…
+- allies == iron_berlin: “It wants nerve,” I sent. “Berlin has nerve,” he sent, “and we’ve heard what it eats. Adler’s no coward, he once shot a prime minister. He says two million people would be cold. Knight takes bishop. You sound tired, have they fed you at all?” I wasn’t tired, I was only…
+- january == wait: “It wants nerve,” I sent. “Berlin had it, and waited,” he sent. “Adler’s no coward, he once shot a prime minister. He says two million people would be cold. Knight takes bishop. You sound tired, have they fed you at all?” I wasn’t tired, I was only…
+- else: “It wants nerve,” I sent. “Leaders in Berlin had it,” he sent, “and they’re dead. Adler’s no coward, he once shot a prime minister. He says two million people would be cold. Knight takes bishop. You sound tired, have they fed you at all?” I wasn’t tired, I was only…
 }
 What did you send him? #ask
 + [That we’d wheat and they’d a gun works, and couldn’t anybody do that sum? #c:wheat]
@@ -116,7 +116,7 @@ What did you send him? #ask
     -> da_lorry
 
 === da_wheat ===
-He went to ask in the corridor, so long I thought I’d been rude. {estates == nationalised:“They’ve guns. But whose is the wheat, they ask? They say they wouldn’t go cold for a bailiff.”|“They’ve guns, and they haven’t voted, and they’ve heard about the string. My mother asks does your sister bake.”}
+He went to ask in the corridor, so long I thought I’d been rude. {estates == nationalised:“They’ve guns. But whose is the wheat, they ask? They say they wouldn’t go cold for a bailiff.”|“They’ve guns, and they haven’t voted, and they’ve heard about the string. My mother asks does your sister bake, and what with.”}
 -> da_lists
 
 === da_queen ===
@@ -128,7 +128,7 @@ He went to ask in the corridor, so long I thought I’d been rude. {estates == n
 -> da_lists
 
 === da_lorry ===
-He asked me to repeat, though he’d had it. “They read these in our council, before they vote on joining you, {lists == courts:and somebody asks why in Russia they’d have had a judge|and nobody likes to speak next}. I’m sorry for you.”
+He asked me to repeat, though he’d had it. “They read these in our council, before they vote on joining you, {lists == courts:and somebody asks why in Russia they’d have had a judge|and nobody likes to speak next}. I’m sorry for you, and I’ll send no move tonight.”
 -> da_lists
 
 === da_lists ===
@@ -181,7 +181,7 @@ How had Vienna’s workers’ council voted: to join you, or to stay out? #ask
 === da_sympathy ===
 { da_short: -> da_sympathy_short }
 { estates == nationalised:
-    In May hired troops took Munich and killed at least six hundred people. In June our gun-workers beat the Czechoslovak army, and for three weeks there was a Slovak council republic. Then Clemenceau, the French premier, wrote for the Allies: go back behind the line, and the Romanians will too. I sent that we had gone. I never took down that they had. After that our army came apart, over the promise, or the fields, or it was only tired. First of August, Kun took the train to Vienna, which let him in, and on the third a Romanian officer asked me where it switched off, and I showed him. #date: 1919-08-03 May–August 1919 #city: munich reaction #city: budapest reaction
+    In May hired troops took Munich and killed at least six hundred people. In June our gun-workers beat the Czechoslovak army, and for three weeks there was a Slovak council republic. Then Clemenceau, the French premier, wrote for the Allies: go back behind the line, and the Romanians will too. I sent that we had gone. I never took down that they had. Our army came apart, over that, or the fields, or was only tired. First of August, Kun took the train to Vienna, which let him in, and on the third a Romanian officer asked me where it switched off, and I showed him. #date: 1919-08-03 May–August 1919 #city: munich reaction #city: budapest reaction
 - else: In May hired troops took Munich and killed six hundred people, at the least. In June we held half Slovakia, and Clemenceau, the French premier, wrote for the Allies that if we left it the Romanians would go too; we asked them to go first. Jani got his wheat in with a rifle on the cart. By autumn we’d no shells, and the Romanians came over the river. Sixth of October, Kun took the train to Vienna, which let him in. The Count had his fields by All Saints’, and it was Jani who wrote me that. #date: 1919-10-06 May–October 1919 #city: munich reaction #city: budapest reaction
 }
 {
@@ -196,7 +196,7 @@ How had Vienna’s workers’ council voted: to join you, or to stay out? #ask
 { da_short: -> da_joins_short }
 _Wir kommen auch._ We’re coming too. But our farm-hands had sat two days on Adler’s stairs, with loaves in their coats, and he’d had every district asked who’d go cold for it, and most hands went up. So he voted with them, and Bauer, who didn’t, stayed to share out the coal. #city: vienna council #wedge: vienna / One river, two councils
 By morning the Czechs had shut off the mines. In May hired troops took Munich. Vienna burned its floors, and old people died of it, and babies. Ninth of May: “Rook takes pawn. That’s hers, she had it ready. She died at six.” I couldn’t think of anything, so I held the key down for him. #date: 1919-05-09 9 May 1919 #city: vienna hungry #city: munich reaction
-But wheat went up by barge and rifles came down. On the first of June, at Győr, the two republics signed a federation: each its own government, neither Moscow’s nor the Allies’, and a place for the Slovaks. An inquiry printed who’d signed the lorry’s lists, and their faiths, which were several. Halmos’s brother, who’d gone in May to the White officers at Szeged, came to hear it, and went home to his school. In September Moscow asked for guarantees again, and I passed it up. #date: 1919-09-10 June–September 1919 #city: budapest council #city: vienna council #says: europe >= 3
+But wheat went up by barge and rifles came down. On the first of June the two republics signed a federation: each its own government, neither Moscow’s nor the Allies’, and a place for the Slovaks. An inquiry printed who’d signed the lorry’s lists, and their several faiths. Halmos’s brother, who’d gone in May to the White officers at Szeged, came to hear it, and went home to his school. In September Moscow asked for guarantees again, and I passed it up. #date: 1919-09-10 June–September 1919 #city: budapest council #city: vienna council #says: europe >= 3
 -> da_end
 
 === da_end ===

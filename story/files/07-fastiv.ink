@@ -103,7 +103,7 @@ On the door hung an order that the law protected every faith. The Ukrainian repu
 - lists == own: Dr Lifshits, a Menshevik, had gone with the Reds’ wounded. The vet argued, and the Cheka, their police, came for him, and his wife does not know where he is. #cast: lifshits #says: terror >= 2
 - else: The Reds had drunk our surgical spirit, and Dr Lifshits, a Menshevik, won against them in their own court, and then went north with their wounded. #cast: lifshits
 }
-A Lieutenant Arsenyev came, sent to find the windows from which Jews were said to have fired; there were none. “Leave the peasants their land, I have told Denikin three times, and the Finns their Finland, so that their army takes Petrograd, and we win. He will sell some land, one day; an army, he says, may not give Russia away, an assembly must{assembly != dissolved:, and not the one in Moscow}. Go to the Reds, who shoot men for this. Ask what else they shoot for.”
+A Lieutenant Arsenyev was sent to find the windows from which Jews were said to have fired; there were none. “Leave the peasants their land, I have told Denikin three times, and the Finns their Finland, so that their army takes Petrograd, and we win. He will sell some land, one day; an army, he says, may not give Russia away, an assembly must{assembly != dissolved:, and not the one in Moscow}. Go to the Reds, who shoot men for this, and ask what else they shoot for.”
 What did you give him? #ask
 + [Bromide, and my opinion that one cannot bandage anybody with a memorandum. #c:bromide]
     -> fs_bromide
@@ -143,11 +143,11 @@ He told me where a letter would find him.
 - bread == 2: There was bread, and on Fridays something with it, and we slept. #says: bread == 2
 - else: Peasants brought us eggs, for money, and we ate them on the step.
 }
-On 13 October Denikin had Orel, and before Moscow lay only Tula, where our rifles are made. A peasant he had called up lay with us, and asked whoever passed whether the General had said it yet, about the land, since the squires were home and took every third sheaf, and if he might keep his field he would fight, and if not he would walk home. #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
+On 13 October Denikin had Orel, and before Moscow lay only Tula, where our rifles are made. A peasant he had called up lay with us, and asked whoever passed whether the General had said it yet, about the land, since the squires were home and took every third sheaf, and if he might keep his field he would fight, and if not walk home. #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
 {
-- vienna == joins: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Vienna, under blockade. Left in peace, we’d not need half of what we do to people.” “It’s railways, ours are shorter,” said another. #says: europe >= 3
-- january == force: “He’s every boss in Europe behind him,” said a gunmaker, “and Berlin sends advice. Left in peace, we’d not need half of what we do to people.” “It’s railways, ours are shorter,” said another.
-- else: “He’s every boss in Europe behind him,” said a gunmaker. “{europe == 4:If Germany’s councils governed,|With one friend in Germany #says: europe <= 3 } we’d not need half of what we do to people.” {assembly == dissolved:“And when we fired on a march,” said another, “who’d made us?”|“It’s railways, ours are shorter,” said another.}
+- vienna == joins: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Vienna, under blockade. Left in peace, we’d not need half of what we do to people.” “It’s railways, ours are shorter,” said another, whose hand I dressed. #says: europe >= 3
+- january == force: “He’s every boss in Europe behind him,” said a gunmaker, “and Berlin sends advice. Left in peace, we’d not need half of what we do to people.” “It’s railways, ours are shorter,” said another, whose hand I dressed.
+- else: “He’s every boss in Europe behind him,” said a gunmaker. “{europe == 4:If Germany’s councils governed,|With one friend in Germany #says: europe <= 3 } we’d not need half of what we do to people.” {assembly == dissolved:“And when we fired on a march,” said another, “who’d made us?”|“It’s railways, ours are shorter,” said another, whose hand I dressed.}
 }
 -> fs_orel
 

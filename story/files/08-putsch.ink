@@ -31,7 +31,7 @@ Hinnerk Lührs again, on another day. He leaves more time between his sentences.
 }
 Saturday the thirteenth of March the pit’s hooter went, and whoever had the cord didn’t let go of it. #scene: pit
 {
-- allies == iron_berlin: The Kaiser’s old generals had come out of Pomerania to put the commissars down. So the unions, eight million people, called everybody out. “Against which lot?” I said. “Both,” said the man. “Neither’s to be carried, nor fed, nor lit.”
+- allies == iron_berlin: The Kaiser’s old generals had come out of Pomerania to put the commissars down. So the unions, eight million people, called everybody out. “Against which lot?” I said. Both, said the man with the list, and was I in it or wasn’t I.
 - guard == enforced: Officers, it was. The army had its vote, by regiments, since the congress, though the old generals sat on yet over the trains and the stores. But there was a brigade of Volunteers back from the Baltic that nobody’d ever let vote. It took Berlin in a night. A man called Kapp they made chancellor. Ebert asked the regiments would they fight it. They voted: stay in barracks, shoot at nobody. So the government ran, and the unions called everyone out.
 - else: Officers, it was. A brigade of Volunteers had been told to disband. It marched into Berlin in the night instead, some with the hooked cross on the helmet. A man called Kapp they made chancellor. Ebert’s government asked the army to stop it. Soldiers don’t shoot at soldiers, said the generals. So the government ran, and the unions called everyone out.
 }
@@ -48,7 +48,7 @@ And what did you do with the fires, this time? #ask
     -> pu_short
 
 === pu_banked ===
-Stop the pumps and you’ve a lake down there. So two lads and me kept the one boiler breathing, nights. Days, they stood at the gate and called me yellow, loud, so nobody’d ask. I minded it more than I’d thought.
+Stop the pumps and you’ve a lake down there. So two lads and me kept the one boiler breathing, nights. Days, they stood at the gate and called me yellow, loud, so nobody’d ask. I minded that, and went home by the slag side.
 -> pu_tower
 
 === pu_drew ===
@@ -86,7 +86,7 @@ What did you give him? #ask
     -> pu_right
 
 === pu_bed ===
-He folded his things on the chair like for inspection, and I’d the floor. About four he says, “The ones on the stairs, were they all shooting?” I said no, and neither of us slept.
+He folded his things on the chair like for inspection, and I’d the floor. About four he says, “The ones on the stairs, were they all shooting?” I said no, and we lay there, and neither of us slept.
 -> pu_brinkmann
 
 === pu_rifle ===
@@ -122,7 +122,7 @@ Then she washed the plate and dried it and looked for where it lived. It didn’
 
 === pu_brinkmann ===
 #scene: map
-There was a hewer, Brinkmann. Catholic, two boys. His own union, the Christian one, had told him wait, so he’d waited. A court of ours, of the armed workers, sat in the school and gave him trenches to dig for it, up on the Lippe. They’d taken his pig off him too, and I’d eaten of it. One night I’d the guard of him. “What’ve I done?” he says. Nothing. “And when your lot’s in, is there a place for a man who’s just not a Red?” I said there would be. #rail: berlin-essen cut
+There was a hewer, Brinkmann. Catholic, two boys. His own union, the Christian one, had told him wait, so he’d waited. A court of ours, of the armed workers, sat in the school and gave him trenches to dig for it, up on the Lippe. They’d taken his pig off him too, and I’d eaten of it. One night I’d the guard of him. “What’ve I done?” he says. Nothing. “And when your lot’s in, is there a place for a man who’s just not a Red?” I said there would, and stood there with the lamp. #rail: berlin-essen cut
 And you? #ask
 + [Took a spade as well. You can’t stand and hold a lamp on a man. #c:spade]
     -> pu_spade
@@ -142,7 +142,7 @@ He said a grace over it when he woke, with me in it by name. It was Latin. I ask
 -> pu_whistle
 
 === pu_lamp ===
-He talked, to keep warm. Which seam he’d been on. How his youngest walked, on the outsides of his feet. I held it where I’d been told to. It shook. He said, “You’ll want to eat something.”
+He talked, to keep warm. Which seam he’d been on. How his youngest walked, on the outsides of his feet. I held it where I’d been told to. It shook, and he said I’d want to eat something, I’d be no good else.
 -> pu_whistle
 
 === pu_name ===
@@ -151,8 +151,8 @@ A neighbour, a better garden than his, who was for us if he was for anyone. I to
 
 === pu_whistle ===
 { allies == iron_berlin:
-    It was old Legien ran that strike, the head of all the unions, a man of cash-books. Thirty years he’d sat on every strike till it went cold. Now he’d stopped all Germany, and he’d not start it. Nobody goes back, not a lamp, till both lots have gone home and there’s a government of the unions that people can vote out again. The commissars sent to say the revolution didn’t bargain. The generals sent to ask what he wanted for himself. So it hung on whose bread gave out first, theirs or the strike’s. And if nobody gave way, it’d all go to whoever had the coal trains. In Essen there was enough for two days.
-- else: Then old Legien, the head of all the unions, a Social Democrat. Thirty years he’d sat on every strike till it went cold. Now Ebert’s government was back and said go to work, and he said no. First a new one: unions and both workers’ parties in it, and the generals out of the army. For that he needed the Independents, the workers’ party left of Ebert’s. They’d sooner lose, they said, than sit with the people who’d {january == wait:{guard == enforced:hired those officers|kept those officers on}|set officers on them that January}. And Ebert’s lot said, the two of us haven’t half the seats in parliament. So it was for the Independents to say, would they come in. And if the bread gave out first, it’d be the generals’ to say, who’d a guard on the flour. In Essen there was enough for two days.
+    It was old Legien ran that strike, the head of all the unions, a man of cash-books. Thirty years he’d sat on every strike till it went cold. Now he’d stopped all Germany, and he’d not start it. Nobody goes back, not a lamp, till both lots have gone home and there’s a government of the unions that people can vote out again. The commissars sent to say the revolution didn’t bargain. The generals sent to ask what he wanted for himself. So it hung on whose bread gave out first, theirs or the strike’s. And if nobody gave way, it’d all go to whoever had the coal trains. In Essen there was bread for two days, and the queue for it went round the church.
+- else: Then old Legien, the head of all the unions, a Social Democrat. Thirty years he’d sat on every strike till it went cold. Now Ebert’s government was back and said go to work, and he said no. First a new one: unions and both workers’ parties in it, and the generals out of the army. For that he needed the Independents, the workers’ party left of Ebert’s. They’d sooner lose, they said, than sit with the people who’d {january == wait:{guard == enforced:hired those officers|kept those officers on}|set officers on them that January}. And Ebert’s lot said, the two of us haven’t half the seats in parliament. So it was for the Independents to say, would they come in. And if the bread gave out first, it’d be the generals’ to say, who’d a guard on the flour. In Essen there was bread for two days, and the queue for it went round the church.
 }
 -> pu_legien
 
@@ -190,7 +190,7 @@ No work, then, till there’s a government of the unions. Did Legien get it? #as
     At Bielefeld they made terms for the Ruhr. We gave the rifles in. There was a clerk made out safe-conducts, in violet ink, me holding the pad, and they were good. Brinkmann walked home on his. His wife came down the road and took hold of him by both ears. The court in the school, that was never asked about, nor the stairs. I’d have gone and said. #date: 1920-04-08 8 April 1920
     In June all Germany had the vote on it, and it won by nine seats. Catholics had put their cross by it, for those safe-conducts. Brinkmann told me he had. The works councils got a house of their own, beside the parliament’s. #date: 1920-06-06 6 June 1920
 - else: It was made, and it’d nothing under it. No regiment would have posted a letter for it. The ones who’d have put heart in it were a year dead. {pu_right:Schröder had said about the clerks; they came to their desks, and waited.|Schröder went to look at it, and said give it time.} #date: 1920-03-24 24 March 1920 #city: berlin stirring #cast: schroder
-    At Bielefeld they promised us we’d not be touched if we gave the rifles in. A clerk made out safe-conducts, in violet ink, me holding the pad. In Hagen they were honoured. In Essen it depended who was reading. Brinkmann’s was read by a lieutenant who held it upside down, and he’d never been ours to begin with. His wife took the boys to her sister’s, at Münster. I carried the bedding to the station. #lost: brinkmann #date: 1920-04-08 8 April 1920 #city: essen reaction #rail: berlin-essen running
+    At Bielefeld they promised us we’d not be touched if we gave the rifles in. A clerk made out safe-conducts, in violet ink, me holding the pad. In Hagen they were honoured. In Essen it depended who was reading. Brinkmann’s was read by a lieutenant who held it upside down, and he’d never been ours to begin with. His wife took the boys to her sister’s, at Münster. I carried the bedding to the station, and the smaller one’s shoes. #lost: brinkmann #date: 1920-04-08 8 April 1920 #city: essen reaction #rail: berlin-essen running
     That government, it held till the leaves were down. When the house voted it out there was no strike for it. #date: 1920-11 November 1920 #city: berlin quiet
 }
 -> pu_end

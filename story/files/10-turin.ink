@@ -93,7 +93,7 @@ He was let go towards evening. {afraid():I had been thinking of the lists in Rus
 === tu_sister ===
 #scene: gate
 Agnese, my elder sister, is a clerk of the Catholic union. In Italy those unions are called white, and the Socialist ones red. Each evening she came to the gate with a clean blouse for me. We sat on the kerb, and she combed the filings out of my hair. I was so tired that I leaned. #date: 1920-09-09 9 September 1920
-“If you sell one,” she said, “who signs? They will promise you control, a look into the firm’s books. Ask for shares. One can take a share to a judge.” Her union asked for them, and ours laughed. On the Po, she said, the landlords had made a league, and talked of sticks for the red villages. Afterwards they would come to the white ones.
+“If you sell one,” she said, “who signs? They will promise you control, a look into the firm’s books. Ask for shares. One can take a share to a judge.” On the Po, she said, the landlords had made a league, and talked of sticks for the red villages, and afterwards for the white. Her union had asked for shares, and ours laughed at it.
 What did you tell her? #ask
 + [That one does not ask for a share in what one holds. #c:holding]
     -> tu_holding

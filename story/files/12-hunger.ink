@@ -39,9 +39,9 @@
 }
 {
 - village == by_squads: In the year eighteen I’d forty-one poods in the barn, and that spring there were four, and {squads == taxed:seven|six} of us. {squads == taxed:We’d sown half our land, because they took the tax, and then came back for the rest.|We’d sown a third of our land, because what was over they took.} There’d been no snow and now no rain, and the rye came up white. They read out in church that it’d be a tax {squads == taxed:again|now}, and we went and looked at the sky. #voice: matvei #says: bread <= 1
-- else: There’d been a tax on us and no squads, so I’d sown all my land. There’d been no snow and now no rain, and the rye came up white, and nobody had done that to us. But I’d last year’s, and it was fifty-one poods, and {squads == taxed:seven|six} of us. I knew to the pood who had less. #voice: matvei #says: bread >= 2
+- else: There’d been a tax on us and no squads, so I’d sown all my land. There’d been no snow and now no rain, and the rye came up white, and nobody had done that to us. But I’d last year’s, and it was fifty-one poods, and {squads == taxed:seven|six} of us, and I knew to the pood who had less. #voice: matvei #says: bread >= 2
 }
-Our soviet had the schoolmistress write to Moscow what each of us had, and that it would be like the year ninety-one, when my sister died. No answer came.
+Our soviet had the schoolmistress write to Moscow what each had, and that it’d be like the year ninety-one, when my sister died, and we asked at the post.
 What did she put down for you? #ask
 + [All of it, to the pood. They’d want it true, if they sent help. #c:all]
     -> hu_all
@@ -121,11 +121,11 @@ The report was read by Kamenev, who headed Moscow’s soviet, sitting on a step.
 === hu_siding ===
 #scene: siding
 {
-- relief == spring: At St Peter’s day we’d a horse and no rye, and drove to Samara, where there was cocoa for children, and work for a horse, paid in flour. Volkov, my neighbour, went halves with me on the cart{squads == brigades:, and in the year eighteen I’d had ten poods and not sold him one}. Klava wrote the children’s cards, a spinner, who’d come to us with the squad once and laid her palm on the wall where my seed was. “Have you any over?” I said. “Over what?” she said, and went on writing. #voice: matvei #place: samara #date: 1921-07 July 1921
+- relief == spring: At St Peter’s day we’d a horse and no rye, and drove to Samara, where there was cocoa for children, and work for a horse, paid in flour. Volkov, my neighbour, went halves with me on the cart{squads == brigades:, and in the year eighteen I’d had ten poods and not sold him one}. Klava wrote the children’s cards, a spinner, who’d come to us with the squad once and laid her palm on the wall where my seed was. “Have you any over?” I said, and she went on writing, and then the pencil stopped. #voice: matvei #place: samara #date: 1921-07 July 1921
 - with_danube_now(): We ate the horse and set out for Tashkent, where there was bread, and at Samara they took the engine off. There were eleven hundred on that siding. Hungarian flour came by Odesa, a pound a head on Saturdays, and we stayed six on it, and mixed it in one pot with Volkov’s, my neighbour{squads == brigades:, and in the year eighteen I’d had ten poods and not sold him one}. #voice: matvei #place: samara #date: 1921-10 October 1921
 - else: We ate the horse and set out for Tashkent, where there was bread, and at Samara they took the engine off. Volkov, my neighbour, lay next to us on the siding, and gave my two youngest of his oilcake{squads == brigades:, and in the year eighteen I’d had ten poods and not sold him one}. Dunya was nine, and Senya was five. In October I carried Senya over the rails, and I’m not going to say what he weighed. #voice: matvei #place: samara #date: 1921-10 October 1921
 }
-{ relief != spring: Then a train came for children, to Petrograd, with forty places, and down it with a list went Klava, a spinner, who’d come to us with the squad and laid her palm on the wall where my seed was. “Have you any over?” I said. “Over what?” she said, and went on writing. }
+{ relief != spring: Then a train came for children, to Petrograd, with forty places, and down it with a list went Klava, a spinner, who’d come to us with the squad and laid her palm on the wall where my seed was. “Have you any over?” I said, and she went on writing, and then the pencil stopped. }
 And did she know you? #ask
 + [I began about the barley behind that wall. I don’t know why. #c:barley]
     -> hu_barley
@@ -149,7 +149,7 @@ And did she know you? #ask
 === hu_sacks ===
 #scene: siding
 With last year’s we’d get to the harvest, and in our village only old people died. But on the Volga itself it had been dry two years running, and I went there to my wife’s sister, with eleven poods in three sacks, and at Samara the train stood beside a siding full of people off the steppe. {relief == spring:The children had an American kitchen, and the grown people stood outside the door of it.|{with_danube_now():They’d a pound of Hungarian flour a head on Saturdays, and it was Thursday.|They’d bread, and it was orache and no flour in it.}} I sat on the sacks. #voice: matvei #place: samara #date: 1921-10 October 1921
-Then down the line with a list came Klava, a spinner, {relief == spring:who wrote the children’s cards|who was filling a train with children}. She’d come to us with the squad once, and laid her palm on the wall where my seed was, and she knew me. “Have you any over?” she said.
+Then down the line with a list came Klava, a spinner, {relief == spring:who wrote the children’s cards|who was filling a train with children}. She’d come to us with the squad once, and laid her palm on the wall where my seed was, and she knew me, and asked me had I any over.
 What did you say to her? #ask
 + [“It’s for my wife’s sister,” I said. And it was, all eleven poods. #c:sister]
     -> hu_sister
@@ -194,7 +194,7 @@ So said Myasnikov, a Bolshevik metalworker, and her party, Martov’s Mensheviks
 === hu_closed ===
 #scene: steamer
 { hu_short: -> hu_closed_short }
-{government == plural:The other parties’ deputies protested, which was minuted. |}Vera was sent to the Kazakh steppe. That spring the churches’ gold was taken, for bread, it was said; at Shuia a crowd was fired on, and two priests were shot. In Moscow twelve SRs were condemned to death, and would be shot should their party do anything further. #date: 1922-08-07 7 August 1922
+{government == plural:The other parties’ deputies protested, which was minuted. |}Vera was sent to the Kazakh steppe. That spring the churches’ gold was taken, for bread, it was said; at Shuia a crowd was fired on, and two priests were shot. In Moscow twelve SRs were condemned to death, to be shot should their party do anything further. #date: 1922-08-07 7 August 1922
 In November a steamer took scholars out of Petrograd for good, Osip Lvovich among them. Two coats were allowed, and I wished him a calm sea. At the next quay rye was loaded, to be sold abroad, while in Samara and about Odesa there were kitchens yet. #date: 1922-11-16 16 November 1922 #place: petrograd
 -> hu_end
 

@@ -45,7 +45,7 @@ Where were you when it came into Tiflis? #ask
     -> ti_short
 
 === ti_window ===
-{nations == 0:They came, only more tired than I had said. Two of the girls who stood there have brothers in the garrison of Warsaw now, and write to them in Russian.|{tax == tax.early:They came, less thin than I had said, for their villages had kept their grain that year. A girl whose brother was a cadet on the heights at Kojori asked to be excused. She has not greeted me since.|They came, only more tired than I had said. A girl whose brother was a cadet on the heights at Kojori asked to be excused, and I excused her. She has not greeted me since.}}
+{nations == 0:They came, only more tired than I had said. Two of the girls who stood there have brothers in the garrison of Warsaw now, and write to them in Russian.|{tax == tax.early:They came, less thin than I had said, for their villages had kept their grain that year. A girl whose brother was a cadet on the heights at Kojori asked to be excused, and has not greeted me since.|They came, only more tired than I had said. A girl whose brother was a cadet on the heights at Kojori asked to be excused. I excused her, and she has not greeted me since.}}
 -> ti_republic
 
 === ti_station ===
@@ -69,7 +69,7 @@ Then Russia and the republics beside it were to be joined. In August 1922 Comrad
 
 === ti_slap ===
 #scene: mezzanine
-On Mondays I gave Georgian lessons to Ordzhonikidze’s wife, Zinaida Gavrilovna, and was kept to supper. Comrade Kabakhidze was there once, a friend of Mdivani’s, and Comrade Rykov, Lenin’s deputy. {bread >= 3:There was a goose, since the villages sold again|There were beans, since one did not care to be seen with more}{with_danube_now():, and a barrel kept back from the Danube boat|{with_berlin_now():, and a toast to Berlin, which buys our manganese|{nations == 0:, and a toast to the garrison of Warsaw|, and too much wine}}}. Kabakhidze said across the table that certain people keep a horse at the republic’s expense, and that our host was Stalin’s donkey.
+On Mondays I gave Georgian lessons to Ordzhonikidze’s wife, Zinaida Gavrilovna, and was kept to supper. Comrade Kabakhidze was there once, a friend of Mdivani’s, and Comrade Rykov, Lenin’s deputy. {bread >= 3:There was a goose, since the villages sold again|There were beans, since one did not care to be seen with more}{with_danube_now():, and a barrel kept back from the Danube boat|{with_berlin_now():, and a toast to Berlin, which buys our manganese|{nations == 0:, and a toast to the garrison of Warsaw|, and too much wine}}}. Kabakhidze said that certain people keep a horse at the republic’s expense, and that our host was Stalin’s donkey.
 Ordzhonikidze came round behind my chair and struck him in the face. Zinaida Gavrilovna asked who would take bread, and I was so frightened that I took some.
 That week a young man brought a statement into my classroom.
 What were you to sign? #ask
@@ -100,8 +100,8 @@ He had a list of the plates, and was one short. {bread >= 3:He had been promised
 
 === ti_bench ===
 #scene: glasses
-I did not sign. That night I set a chair against the door, and sat on the bed in my coat. I heard the glasses jump on that table.
-Moscow had sent an inquiry into the resignations, under Felix Dzerzhinsky of the security police; I waited four days in its corridor. Esma Agrba, a teacher from Abkhazia, on our coast, sat there about paper for a primer. “In your republic’s first month your general made himself our governor,” she told me. “Now Tiflis is our equal by treaty, and writes to us on the form for districts.” Gersan Gagloev, an Ossetian, had come about beams. My husband’s government burned his village in 1920, after a rising under a red flag, and his mother died on the pass. “You ask who invaded in the year twenty-one,” he said. “That year I came home.”
+I did not sign. That night I set a chair against the door, and sat on the bed in my coat, hearing the glasses jump on that table.
+Moscow had sent an inquiry into the resignations, under Felix Dzerzhinsky of the security police; I waited four days in its corridor. Esma Agrba, a teacher from Abkhazia, on our coast, sat there about paper for a primer. “In your republic’s first month your general made himself our governor,” she told me. “Now Tiflis is our equal by treaty, and writes to us on the form for districts.” Gersan Gagloev, an Ossetian, had come about beams. My husband’s government burned his village in 1920, after a rising under a red flag, and his mother died on the pass. “You ask who invaded in the year twenty-one,” he said. “That year I came home, and began to ask for beams.”
 What did you say to them? #ask
 + [To her, that a nation must first be free. She asked how large one has to be. #c:large]
     -> ti_large
@@ -162,7 +162,7 @@ The reason given was honest. In the war, Comrade Stalin had written, the party h
 -> ti_posted
 
 === ti_posted ===
-That winter I was sent to Moscow’s inspectorate, where a Latvian, Ilmars Ozols, gave me the desk by the window. {government == plural:Irakli stayed at home, and made speeches.|{terror >= 2:My sister took the bread to Metekhi. Irakli had a cough.|Irakli wrote to ask whether our plane tree was standing.}}
+That winter I was sent to Moscow’s inspectorate, where a Latvian, Ilmars Ozols, gave me the desk by the window. {government == plural:Irakli stayed at home, and made speeches, which he sent me.|{terror >= 2:My sister took the bread to Metekhi, and wrote that Irakli had a cough.|Irakli wrote to ask whether our plane tree was standing.}}
 -> ti_sheet
 
 === ti_sheet ===

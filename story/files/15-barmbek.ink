@@ -107,8 +107,8 @@ It was the youngest of us said it. I’d said just that myself, at Kiel, and I�
 
 === bk_ohlsen ===
 Ohlsen had the second stair, under me. A constable, and a Social Democrat since before I could walk. Sunday night he stopped me, in his braces.
-“I know what’s in that hall,” he says, “and I’ve not said. Now I’ll tell you what isn’t. The yards are out for bread, for bread, Hinnerk. Ask on these stairs who’ll stand by you for a day somebody’s fixed in Moscow{terror >= 3:, where they’ve our sort in gaol|{government == plural:, where they’ve had to let the others in again|}}. And when it’s lost it’ll not be you they take it out on. It’s {legien == crushed:the vote, that we’ve had back eight weeks|the republic, the eight hours, the lot}.”
-“Half your branch has come over to us since August,” I said. “And who’s the army marching against? Not Munich, where the nationalists are drilling with machine-guns to come and hang you. Saxony, that’s your lot voted in. If we don’t, they will.” He couldn’t say it wasn’t so. “Then strike for Saxony,” he says. “I’d strike for Saxony.”{nations == 0: And the Russians in Warsaw? “They’ve the Poles to sit on,” he says.}
+“I know what’s in that hall,” he says, “and I’ve not said. Now I’ll tell you what isn’t. The yards are out for bread, for bread, Hinnerk. Ask on these stairs who’ll stand by you for a day somebody’s fixed in Moscow{terror >= 3:, where they’ve our sort in gaol|{government == plural:, where they’ve had to let the others in again|}}. And when it’s lost it’ll not be you they take it out on. It’s {legien == crushed:the vote, that we’ve had back eight weeks|the republic, and the eight hours with it}.”
+“Half your branch has come over to us since August,” I said. “And who’s the army marching against? Not Munich, where the nationalists are drilling with machine-guns to come and hang you. Saxony, that’s your lot voted in. If we don’t, they will.” He couldn’t say it wasn’t so. “Then strike for Saxony,” he says, “I’d come out for that, and the stair with me.”{nations == 0: And the Russians in Warsaw? “They’ve the Poles to sit on,” he says.}
 Who on those stairs would have come? #ask
 + [Nobody. I went round for a cup of sugar, to see, and got the sugar. #c:sugar]
     -> bk_sugar
@@ -120,7 +120,7 @@ Who on those stairs would have come? #ask
     -> bk_kindly
 
 === bk_sugar ===
-I’d that sugar on the sill all the week. First floor left had a child with a cough. First floor right said come in, and showed me what he was making, a ship, in a bottle, and he’d only the sails to do.
+I’d that sugar on the sill all the week. First floor left had a child with a cough. First floor right showed me what he was making, a ship in a bottle, and he’d only the sails to do.
 -> bk_monday
 
 === bk_hour ===
@@ -183,7 +183,7 @@ Ohlsen came down in his braces to see what the singing was. On the Saturday he w
 
 === bk_lost ===
 “Yes,” she says, in the door, out of breath. Five o’clock, Tuesday, and wet. We’d the station in a minute; Chemnitz rose, and the north of Berlin, and we thought that was it catching. It was all there was. No strike had been called that a Social Democrat would join. The army was whole, and it did one town and then the next, like stairs. By Saturday it was done. Kuddel I saw carried by, and Anni was put in a van with the rest, and waved. #date: 1923-10-27 27 October 1923 #city: hamburg reaction #city: chemnitz reaction #city: berlin reaction #says: europe <= 2
-It was Ohlsen had me in his cellar, on the potatoes, nine days. Two he’d known for years we had shot, and he brought me down a can of coffee. “I’m not speaking to you,” he says. {legien == crushed:The generals shut the diets again, and had the armed leagues of the right into the government.|Ebert, the president, gave the generals full powers, till it was quiet, and both our parties’ papers were stopped.} When I was gone it came out, and he was put off the force. He’d four years to his pension. #date: 1923-11 November 1923
+It was Ohlsen had me in his cellar, on the potatoes, nine days. Two he’d known for years we had shot, and he brought me down a can of coffee. “I’m not speaking to you,” he says. {legien == crushed:The generals shut the diets again, and had the armed leagues of the right into the government.|Ebert, the president, gave the generals full powers, till it was quiet, and both our parties’ papers were stopped.} When I was gone it came out, and he was put off the force, four years before his pension. #date: 1923-11 November 1923
 -> bk_end
 
 // ---------------------------------------------------------------- where Berlin’s councils can be voted out
@@ -213,7 +213,7 @@ They laughed, and one called out who’d be paid first, the Americans or the Rus
 -> fr_brinkmann
 
 === fr_against ===
-“Then say it up here,” says he, and I’d to get up on a beer crate. I said a railway with no engines is how you get squads with rifles. I’d that from a Russian stoker. My ears were red, I could feel them.
+“Then say it up here,” says he, and I’d to get up on a beer crate. I said a railway with no engines is how you get squads with rifles. I’d that from a Russian stoker. My ears were that red, I could feel them.
 -> fr_brinkmann
 
 === fr_sling ===
@@ -249,7 +249,7 @@ Conductress on the eleven, since the cabinet had given them back their trams, th
 -> fr_vote
 
 === fr_vote ===
-Twenty to eleven, no train. A points failure, they said, at Wittenberge. So they waited till the herring was gone, and then it was put to them without Moscow: stop, or go on? I’d never seen that, a harbour with its hand half up. Some looked at the door yet. Ohlsen didn’t look round. #date: 1923-10-22 22 October 1923 #scene: courier
+Twenty to eleven, no train. A points failure, they said, at Wittenberge. So they waited till the herring was gone, and then it was put to them without Moscow: stop, or go on? I’d never seen that, a harbour with its hand half up. Some looked at the door yet, and Ohlsen had his back to it. #date: 1923-10-22 22 October 1923 #scene: courier
 Go on, by eleven, and till the spring; then it was to be asked again. Brinkmann had voted stop, and so had Anni’s whole depot. I voted go on, and I’ll not swear it wasn’t because I was tired. {january == wait:Rosa Luxemburg, of the Communists, had it in her paper on the Friday: eleven votes were worth more to Moscow than the engine, if anybody there could read. #cast: luxemburg }
 {
 - bread <= 2: He came in at two in the morning, the man from Moscow, young, soaked, his answer in a wallet on a chain. A third of a cargo, it promised, by Whitsun, if the harvest allowed.
@@ -263,7 +263,7 @@ He asked was it too late. We’d a plate put by, and he ate standing up, and he�
 // ---------------------------------------------------------------- where commissars hold Berlin
 
 === ir_door ===
-Bread was cut that Saturday, and the yards walked out. You weren’t to strike, it was the emergency yet. Nobody’d called it.
+Bread was cut that Saturday, and the yards walked out. You weren’t to strike, it was the emergency yet, and nobody’d called them out.
 The commissar for Barmbek was a dentist. He’d do your teeth, evenings, for nothing. Monday the women stood before the hall, and at the front Anni Boysen, that was a conductress till the men came home from the war. She’d two things written down. Bread as it was in spring; and the councils voted for, in secret, as in eighteen, everybody that works. #date: 1923-10-22 22 October 1923 #wedge: hamburg / Councils, voted for
 “I’ve wired to Berlin,” says the dentist, “I’ll have a courier by tomorrow, and I’ll read you what it says. But the door I can’t open. You’ll have it all home by Wednesday. Thursday it’s the children’s hospital I’ve to tell.” He was right in that. I’d carried it in, and I knew how far it’d go.
 “And who’s to vote on who goes short?” says she. “Who asked you?” He couldn’t say anybody had. He put his hand up to his own cheek, as if he’d toothache.
@@ -327,7 +327,7 @@ My landlady had heard me on the stairs. She came out in a shawl and gave me her 
 #scene: courier
 Five o’clock, Tuesday, and wet. They were three hundred, over all the town, and I could have named you ours. I put the rifle on the floor and stood on one side. They didn’t hurt us. They gave the flour out by the stairs, a pan to each, with a list, quite fair, and women brought soup in basins, and Anni called out a meeting for the Wednesday, to vote. I put my hand up to be on the door. #date: 1923-10-23 23 October 1923 #city: hamburg council
 No other town stirred. Wednesday it was armoured cars, and sailors off the torpedo boats; that’s what I’d been, and they’d the same ribbon. A hundred dead, about, and the most had only been in the street. Ohlsen was by the bar, with his broom. Anni was on the list for Thursday. The dentist wrote in that she’d kept the hospital its share, and it was read, and noted. Me they asked why I’d put my rifle down, and he told them I’d been taken ill. #date: 1923-10-24 24 October 1923 #city: hamburg reaction #lost: ohlsen #lost: anni
-Friday the courier got in from Berlin. Two days he’d sat at Wittenberge, since the railwaymen had come out for us, the only ones that did. It’d been signed on the Sunday. Bread as in spring, it said, and an election by Christmas, for the kitchens. {kronstadt == delegation:Moscow had asked them to. It had sent people over the ice once, to a fortress that wanted the same, and had got through that.|{kronstadt == stormed:And from Moscow a line to be firm, as they’d been on the ice, before the fortress. The one sheet was pinned on top of the other.|Moscow wasn’t mentioned. It had bread, those years, and I suppose it slept.}} #date: 1923-10-26 26 October 1923
+Friday the courier got in from Berlin. Two days he’d sat at Wittenberge, since the railwaymen had come out for us, the only ones that did. It’d been signed on the Sunday. Bread as in spring, it said, and an election by Christmas, for the kitchens. {kronstadt == delegation:Moscow had asked them to. It had sent people over the ice once, to a fortress that wanted the same, and had got through that.|{kronstadt == stormed:And from Moscow a line to be firm, as they’d been on the ice, before the fortress. The one sheet was pinned on top of the other.|Moscow wasn’t in it at all, and I’d looked on the back as well.}} #date: 1923-10-26 26 October 1923
 -> bk_end
 
 // ---------------------------------------------------------------- whose train it was
@@ -347,7 +347,7 @@ So whose train was late? #ask
 {
 - october == october.off: There was another sent after her with the right word, and he got in at noon. I’ve looked up that shift, too. Ohlsen, Tuesday, early: crossed out, and then written in again.
 - october: She’d sat with a goose on her lap from Ludwigslust on, Anni, so the woman next her could sleep. That’s all she ever told me about that journey.
-- allies == iron_berlin: I went and asked for that train’s guard. He’d been fetched too.
+- allies == iron_berlin: I went and asked for that train’s guard, and they said at Wittenberge he’d been fetched as well.
 - else: The guard said it was a cow. He was quite sure of it, and he described her.
 }
 -> bk_close
@@ -356,7 +356,7 @@ So whose train was late? #ask
 {
 - october == october.off: I said so to Frau Ohlsen, that winter, I’d carried her coal up. She said in eighteen he’d have opened the door to us himself, he’d the paper from Hamburg framed. Then she asked me not to come any more.
 - october == saxony: In eighteen we’d asked for everything and we were let have a paper. That time in Saxony we’d asked for what was ours already, and they’d to give us that.
-- october: In eighteen nobody’d had to be told a day. You could tell by the coal. I’ve thought about that more than is good for me.
+- october: In eighteen nobody’d had to be told a day. You could tell by the coal. That October I’d been told a day, and never so much as asked a stoker.
 - allies == iron_berlin: It did come, in eighteen. We were all on the platform. And then some of us drove it off and left the rest standing there, and I was in the cab.
 - else: And then it came in twenty after all, and here you sit in it, and you want to know from the guard does it go any further.
 }

@@ -33,8 +33,8 @@
 Matvei Arzhanov and Ilmars Ozols have met before. #frame
 In the year twenty-seven I’d two hundred poods in the barn at Intercession, ninety of them over, and {co_senya_lost():five|six} of us, and a cow in calf. The state gave for a pood {bread >= 2:what two arshins of cotton cost|less than the year before}, and there was no cotton to buy, nor nails. So it lay, in every barn, and Volkov, my neighbour, looked over the fence to see who’d cart first. #voice: matvei #says: bread >= 1
 {
-- co_train(): At St Nicholas Dunya wrote, my daughter, whom Klava, a spinner, had put on a train to the city in the hunger. They stood for bread from four in the morning. “Have you any over?” she wrote. So Klava had asked me once, with a squad behind her. And I’d never told Dunya that.
-- else: At St Nicholas Klava wrote, a spinner, who’d come in the year eighteen with a squad and laid her palm on the wall where my seed was. They stood for bread from four in the morning. “Have you any over?” she wrote. This time she’d no squad with her, only a stamp.
+- co_train(): At St Nicholas Dunya wrote, my daughter, whom Klava, a spinner, had put on a train to the city in the hunger. They stood for bread from four in the morning. “Have you any over?” she wrote. So Klava had asked me once, with a squad behind her. And I’d never told Dunya, and I went out to the barn.
+- else: At St Nicholas Klava wrote, a spinner, who’d come in the year eighteen with a squad and laid her palm on the wall where my seed was. They stood for bread from four in the morning. “Have you any over?” she wrote, and how many stood before her, and it was three hundred.
 }
 And what did you do with the grain? #ask
 + [Fed the cow, and well. She was carrying, and the rye was ours. #c:fed]
@@ -53,7 +53,7 @@ At Christmas she calved, a heifer, and my wife sat up with the two of them and s
 -> co_forms
 
 === co_waited ===
-So did the street. Evenings we sat at Volkov’s, and somebody would say a price he’d heard. {co_senya_lost():My wife wouldn’t come. She’d waited for spring in the year twenty-one, she said.|And nobody spoke then for a good while.}
+So did the street. Evenings we sat at Volkov’s, and somebody would say a price he’d heard. {co_senya_lost():My wife wouldn’t come. She’d waited for spring in the year twenty-one, she said.|And nobody spoke then till the lamp wanted trimming.}
 -> co_forms
 
 === co_carter ===
@@ -90,7 +90,7 @@ I had filled one in, for somebody with eleven poods, for whom no name would occu
 -> cow_grain
 
 === co_appeal ===
-There were four lines for the reasons, as there had been in no office where I had served.
+There were four lines for the reasons, which in pencil, before I knew it, I had begun to fill.
 -> cow_grain
 
 === co_least ===
@@ -169,7 +169,7 @@ Was she home for good, then, or only for that spring? #ask #else:{general_secret
 === co_brief ===
 { co_short: -> co_brief_short }
 The lists are to be kept until the autumn, and the key has been taken from me. For the soviet too there was one list. #voice: ilmars #date: 1930-03-20 20 March 1930 #city: penza hungry #says: councils <= 0
-Whoever went out got the sand behind the wood, and no seed. I have eleven poods, and I’ve looked at the wall. Volkov’s boy wrote from Vologda that they’re put in a church there, in bunks, and could we send onions. She milks ours before it’s light. #voice: matvei
+Whoever went out got the sand behind the wood, and no seed. I have eleven poods, and I’ve looked at the wall. Volkov’s boy wrote from Vologda that they’re put in a church there, in bunks, and could we send onions. She milks ours before it’s light, and carries the pail under her shawl. #voice: matvei
 -> co_end
 
 === co_permanent ===
@@ -214,7 +214,7 @@ Which of the two will be right{europe != 0: in ten years} can be entered by me n
 {opposition == tolerated:The opposition was asked to carry out what it had written|{general_secretary == by_election and government == one_party:It was begun by those who had laughed at it|It was carried out by those who had laughed at it}}. The better-off tenth were assessed in grain, by a table, which was printed; goods were bought abroad on credit for the rest; and that autumn works were begun, whose lamps I saw from the train. The appeals were heard by me, and it was found that the richest man in a village is he who has one horse more. #date: 1928-03 March 1928 #says: works >= 2
 #scene: halter
 Volkov was put down for nineteen poods, for two mares and a mower. He appealed, and his whole yard was read out in front of us, and they took off five. {squads == brigades:“In the year eighteen it was all,” he said to me. “Now it’s fourteen, and they call me citizen.”|“In the year eighteen it was a sixth, of everybody,” he said to me. “Now it’s fourteen, of me.”} And he sowed so much less. I was put down for nothing, because I’d one, and I’d ten poods more in the barn than he had. #voice: matvei
-In the year twenty-nine there came one tractor for two villages, and with it Efim, a shipbuilder, who’d weighed us in the year eighteen. Who liked was to put his fields together for it, and who didn’t, not. Mitka, my younger, was for it. #date: 1929-05 May 1929
+In the year twenty-nine there came one tractor for two villages, and with it Efim, a shipbuilder, who’d weighed us in the year eighteen. Who liked was to put his fields together for it, and who didn’t, not. Mitka, my younger, was for it, and I let him talk. #date: 1929-05 May 1929
 And did you join? #ask
 + [No. I lent them the seed drill, and went by to see what they broke. #c:drill]
     -> co_drill
