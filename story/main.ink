@@ -6,7 +6,7 @@
 /// endings | 16
 
 INCLUDE world.ink
-INCLUDE map.ink
+INCLUDE cities.ink
 
 INCLUDE files/01-railwaymen.ink
 INCLUDE files/02-assembly.ink

@@ -1,4 +1,4 @@
-// Asks the Ink of story/map.ink how the cities stand where each chapter opens, in every world that it makes a difference to.
+// Asks the Ink of story/cities.ink how the cities stand where each chapter opens, in every world that it makes a difference to.
 import { writeFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { InkList, Story } from "inkjs";
@@ -6,7 +6,7 @@ import { type CityState, cityStates } from "../core/cues.ts";
 import { type PlaceId, isPlace } from "../core/place.ts";
 import { openCache, remember } from "./cache.ts";
 import type { Compiled } from "./compile.ts";
-import { StoryError, type StorySource, mapFile, mapFunction } from "./read.ts";
+import { StoryError, type StorySource, citiesFile, citiesFunction } from "./read.ts";
 
 /** For each state the cities in it; those that it does not name are quiet. */
 type Cities = Partial<Record<CityState, PlaceId[]>>;
@@ -66,7 +66,7 @@ function askOnce(
     if (domains.has(name) && !known.has(name)) wants ??= name;
     return getVariable(name, context);
   };
-  const { output } = story.EvaluateFunction(mapFunction, [...date], true) as { output: string };
+  const { output } = story.EvaluateFunction(citiesFunction, [...date], true) as { output: string };
   return wants === null ? { cities: readCities(output) } : { wants };
 }
 
@@ -107,7 +107,7 @@ export function citiesOf({ source, map }: Compiled): Record<string, CityTree> {
   if (map === null) return {};
   const story = new Story(map);
   story.onError = (message) => {
-    throw new StoryError(message, join(source.root, mapFile), 1);
+    throw new StoryError(message, join(source.root, citiesFile), 1);
   };
   const domains = domainsOf(source);
   const asked = new Map<string, CityTree>();
@@ -134,7 +134,7 @@ export function citiesModule(story: Compiled): string {
     byText.set(text, [...(byText.get(text) ?? []), id]);
   }
   return [
-    "// Generated from story/map.ink by src/build/cities.ts. Do not edit.",
+    "// Generated from story/cities.ink by src/build/cities.ts. Do not edit.",
     "",
     "/** How the cities stand where these chapters open; `ask` names what of the world decides it. A city that is not named is quiet. */",
     "export const openings = [",

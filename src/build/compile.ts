@@ -23,8 +23,8 @@ import {
   type StorySource,
   checkMap,
   isEnding,
-  mapFile,
-  mapFunction,
+  citiesFile,
+  citiesFunction,
   readChoices,
   readStory,
   rules,
@@ -384,13 +384,13 @@ interface Compiling {
 }
 
 /** A knot that calls the function of the map: without one, it would be taken out. */
-const mapStart = `\n=== map_start ===\n{ ${mapFunction}(0, 0) }\n-> END`;
+const citiesStart = `\n=== map_start ===\n{ ${citiesFunction}(0, 0) }\n-> END`;
 
 function compileMap(root: string, hinges: readonly Hinge[]): string | null {
   if (!checkMap(root)) return null;
-  const file = join(root, mapFile);
+  const file = join(root, citiesFile);
   checkLines(file, readFileSync(file, "utf8").split("\n"), hinges, []);
-  return compileOne(root, "map_start", [worldFile, mapFile], (name, text) => (name === mapFile ? text + mapStart : text));
+  return compileOne(root, "map_start", [worldFile, citiesFile], (name, text) => (name === citiesFile ? text + citiesStart : text));
 }
 
 /**

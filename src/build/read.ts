@@ -93,8 +93,8 @@ interface Design {
 /** The declarations and the rules. */
 export const worldFile = "world.ink";
 /** How the cities stand where a file opens, and the function of it that is asked. A story may do without. */
-export const mapFile = "map.ink";
-export const mapFunction = "cities_at_first";
+export const citiesFile = "cities.ink";
+export const citiesFunction = "cities_at_first";
 /** The rule list of the endings. */
 export const rules = "endings/decide.ink";
 /** What every ending is compiled with besides. */
@@ -220,13 +220,13 @@ function readWorld(root: string): Pick<StorySource, "gauges" | "standings" | "ov
 }
 
 /**
- * Holds the lines of map.ink that are no Ink to their form, and tells whether the story has that file.
+ * Holds the lines of cities.ink that are no Ink to their form, and tells whether the story has that file.
  *
  * @throws StoryError where a line names no state, or no place
  */
 export function checkMap(root: string): boolean {
-  if (!included(root).includes(mapFile)) return false;
-  const path = join(root, mapFile);
+  if (!included(root).includes(citiesFile)) return false;
+  const path = join(root, citiesFile);
   lines(path).forEach((raw, index) => {
     const text = raw.replace(/\/\/.*$/, "").trim();
     if (text === "" || /^[={}~-]/.test(text)) return;

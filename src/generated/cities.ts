@@ -1,4 +1,4 @@
-// Generated from story/map.ink by src/build/cities.ts. Do not edit.
+// Generated from story/cities.ink by src/build/cities.ts. Do not edit.
 
 /** How the cities stand where these chapters open; `ask` names what of the world decides it. A city that is not named is quiet. */
 export const openings = [

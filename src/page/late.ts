@@ -17,7 +17,7 @@ export const sheets = [endingCss, glossCss, hingesCss, panelCss, repeatCss, turn
 
 export { Ending } from "./ending.tsx";
 export { sayAdded } from "./additions.ts";
-export { hingeWords } from "./captions.ts";
+export { hingeWords } from "./hinge-words.ts";
 export { offerLinked, openText } from "./files.ts";
 export { RecordPanel } from "./record.tsx";
 export { nineGauges } from "../core/nine.ts";

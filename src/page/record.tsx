@@ -10,7 +10,7 @@ import type { Actions } from "./actions.ts";
 import { additionsOf } from "./additions.ts";
 import { GlossBox } from "./explanation.tsx";
 import { GlossContext } from "./gloss.tsx";
-import { hingeWords } from "./captions.ts";
+import { hingeWords } from "./hinge-words.ts";
 import { Changed } from "./changed.tsx";
 import { Changes, type Gauged, reached } from "./gauges.tsx";
 import { PassOn } from "./link.tsx";

@@ -1,4 +1,4 @@
-// How the cities stand when a chapter opens: what the build has worked out of story/map.ink, looked up for a world.
+// How the cities stand when a chapter opens: what the build has worked out of story/cities.ink, looked up for a world.
 import type { ChapterId } from "../core/chapter.ts";
 import type { CityState } from "../core/cues.ts";
 import type { PlaceId } from "../core/place.ts";

@@ -2,7 +2,7 @@
 import type { ShownGauge } from "../core/gauges.ts";
 import type { View } from "../core/view.ts";
 import { dateBox, dateShapes } from "./dateblock.ts";
-import { frontShapes } from "./edges.ts";
+import { frontShapes } from "./front-shapes.ts";
 import { gaugeShapes, plateShapes } from "./gauges.ts";
 import { type Box, labelShapes } from "./labels.ts";
 import { landShapes } from "./land.ts";

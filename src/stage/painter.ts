@@ -2,7 +2,7 @@
 import type { GameObjects, Scene } from "phaser";
 import { writtenYears } from "../picture/axis.ts";
 import { dateBox, dateShapes } from "../picture/dateblock.ts";
-import { frontShapes } from "../picture/edges.ts";
+import { frontShapes } from "../picture/front-shapes.ts";
 import { gaugeShapes, plateShapes } from "../picture/gauges.ts";
 import { labelShapes } from "../picture/labels.ts";
 import { landShapes, mapSize } from "../picture/land.ts";

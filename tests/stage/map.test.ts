@@ -1,7 +1,7 @@
 // The map on stages of every size: its names keep off its marks, its words off the edges of the wedge, and a border comes and goes.
 import { describe, expect, test } from "vitest";
 import { pictures } from "../../scripts/gallery/pictures.ts";
-import { frontShapes } from "../../src/picture/edges.ts";
+import { frontShapes } from "../../src/picture/front-shapes.ts";
 import { labelShapes } from "../../src/picture/labels.ts";
 import { type Size, layOut, lookAt, onStage } from "../../src/picture/layout.ts";
 import { lettersWide } from "../../src/picture/letters.ts";

@@ -1,4 +1,4 @@
-// The cities where a file opens: the build asks the Ink of map.ink about every world that makes a difference, and about no other.
+// The cities where a file opens: the build asks the Ink of cities.ink about every world that makes a difference, and about no other.
 import { expect, test } from "vitest";
 import { citiesModule, citiesOf } from "../../src/build/cities.ts";
 import { compileStory } from "../../src/build/compile.ts";
@@ -30,7 +30,7 @@ test("what the world decides is asked, and values that make no difference go tog
 
 test("an edit of the map changes no chapter, and so no reader’s record", () => {
   const before = compileStory(copy.root);
-  copy.edit("map.ink", "hungry: petrograd", "hungry: moscow");
+  copy.edit("cities.ink", "hungry: petrograd", "hungry: moscow");
   const after = compileStory(copy.root);
   expect(after.fingerprint).toBe(before.fingerprint);
   expect([...after.chapters]).toEqual([...before.chapters]);
@@ -45,6 +45,6 @@ test("another date is asked anew, and what was asked before is the same again", 
 });
 
 test("a story without a map leaves every city quiet", () => {
-  copy.edit("main.ink", "INCLUDE map.ink\n", "");
+  copy.edit("main.ink", "INCLUDE cities.ink\n", "");
   expect(citiesOf(compileStory(copy.root))).toEqual({});
 });

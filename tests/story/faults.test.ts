@@ -94,7 +94,7 @@ describe("the build refuses", () => {
     ["a city that is not on the map", "council: petrograd, atlantis", /“atlantis” is not a place/],
     ["Ink that is none", "{ bread <= : council: kiel }", /./],
   ])("%s, in the map", (_name, text, message) => {
-    const spot = copy.append("map.ink", text);
+    const spot = copy.append("cities.ink", text);
     const error = fault();
     expect(error.message).toMatch(message);
     expect({ file: error.file, line: error.line }).toEqual(spot);

@@ -7,7 +7,7 @@ import { daysIn } from "../../src/build/proof/dates.ts";
 import { isHeard } from "../../src/build/proof/heard.ts";
 import { isCertain, piecesOf, textBeside, textsIn } from "../../src/build/proof/lines.ts";
 import { readerFlaws } from "../../src/build/proof/reader.ts";
-import { nameWatchers, readNames } from "../../src/build/proof/sights.ts";
+import { nameWatchers, readNames } from "../../src/build/proof/introductions.ts";
 import { tellFlaw } from "../../src/build/proof/soundness.ts";
 import { claimOf } from "../../src/build/says.ts";
 import { box, useCopy } from "./copy.ts";

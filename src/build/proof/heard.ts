@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type ChapterSource, readStory } from "../read.ts";
 import { piecesOf, textBeside } from "./lines.ts";
 import { readLosable } from "./losses.ts";
-import { readNames } from "./sights.ts";
+import { readNames } from "./introductions.ts";
 import type { Flaw } from "./soundness.ts";
 import type { Mark, Watcher } from "./watching.ts";
 

@@ -6,7 +6,7 @@ import { readStory } from "../read.ts";
 import { claimWatchers } from "./claims.ts";
 import { dateWatchers } from "./dates.ts";
 import { heardFlaws, returnWatchers } from "./heard.ts";
-import { nameWatchers, namesFile, strangers } from "./sights.ts";
+import { nameWatchers, namesFile, strangers } from "./introductions.ts";
 import { type Flaw, readFlaws, textsOf } from "./soundness.ts";
 import { watch } from "./watching.ts";
 

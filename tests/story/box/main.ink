@@ -5,7 +5,7 @@
 
 INCLUDE world.ink
 INCLUDE meanwhile.ink
-INCLUDE map.ink
+INCLUDE cities.ink
 
 INCLUDE files/01-railwaymen.ink
 INCLUDE files/05-stokers.ink
