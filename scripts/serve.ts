@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
-import { brotliCompressSync } from "node:zlib";
+import { packed } from "../src/build/brotli.ts";
 import { Advice } from "./advice.ts";
 
 const types: Readonly<Record<string, string>> = {
@@ -41,8 +41,13 @@ export interface Oddities {
  */
 export async function serve(folder: string, { page, extra, admit }: Oddities = {}): Promise<Served> {
   if (!existsSync(join(folder, "index.html"))) throw new Advice(`${folder} holds no built game. Run \`npm run build\` first.`);
-  const packed = new Map<string, Buffer>();
-  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+  const sent = new Map<string, Promise<Buffer>>();
+  const bodyOf = (file: string): Promise<Buffer> => {
+    const known = sent.get(file) ?? packed(readFileSync(file));
+    sent.set(file, known);
+    return known;
+  };
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? "/", "http://x");
     const path = normalize(decodeURIComponent(url.pathname));
     const written =
@@ -58,8 +63,7 @@ export async function serve(folder: string, { page, extra, admit }: Oddities = {
       return;
     }
     const pack = extname(file) !== ".woff2" && (request.headers["accept-encoding"] ?? "").includes("br");
-    const body = pack ? (packed.get(file) ?? brotliCompressSync(readFileSync(file))) : readFileSync(file);
-    if (pack) packed.set(file, body);
+    const body = pack ? await bodyOf(file) : readFileSync(file);
     response.writeHead(200, {
       "content-type": type,
       "content-length": body.length,
@@ -69,10 +73,9 @@ export async function serve(folder: string, { page, extra, admit }: Oddities = {
     response.end(body);
   };
   const server: Server = createServer((request, response) => {
-    void Promise.resolve(admit?.(request.url ?? "/") ?? true).then((admitted) => {
-      if (admitted) answer(request, response);
-      else request.socket.destroy();
-    });
+    void Promise.resolve(admit?.(request.url ?? "/") ?? true).then((admitted) =>
+      admitted ? answer(request, response) : void request.socket.destroy(),
+    );
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;

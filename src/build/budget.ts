@@ -1,9 +1,7 @@
 // Weighs the built game as it goes over the wire, and fails the build above its budget, saying what grew.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { promisify } from "node:util";
-import { brotliCompress } from "node:zlib";
 import type { Plugin, Rolldown } from "vite";
-import { openCache } from "./cache.ts";
+import { packed } from "./brotli.ts";
 
 /** Bytes over the wire: brotli for text, as they are for fonts. */
 interface Weights {
@@ -39,19 +37,9 @@ interface Budget {
 /** A name without its hash, so that two builds can be compared. */
 const plain = (name: string): string => name.replace(/-[\w-]{8}(?=\.\w+$)/, "");
 
-const compress = promisify(brotliCompress);
-const cache = openCache("brotli", "src/build/budget.ts");
-
-/** Bytes of a text over the wire, counted once for each content; several are compressed at a time. */
-async function weigh(name: string, content: string | Uint8Array): Promise<number> {
-  if (name.endsWith(".woff2")) return content.length;
-  const parts = [process.versions["brotli"] ?? "", content];
-  const kept = Number(cache.take(parts)?.toString());
-  if (kept > 0) return kept;
-  const { length } = await compress(content);
-  cache.keep(parts, String(length));
-  return length;
-}
+/** Bytes of a text over the wire; several are compressed at a time. */
+const weigh = async (name: string, content: string | Uint8Array): Promise<number> =>
+  name.endsWith(".woff2") ? content.length : (await packed(content)).length;
 
 type Bundle = Rolldown.OutputBundle;
 

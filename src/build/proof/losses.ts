@@ -1,16 +1,18 @@
 // Proves that no history speaks of somebody it has lost: every line tagged `#cast:` or `#lost:` holds in every history that tells it.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createAtlas } from "../../core/atlas/ask/atlas.ts";
-import type { Plan } from "../../core/atlas/make/plan.ts";
-import { makeTables } from "../../core/atlas/make/tables.ts";
+import { endsOf } from "../../core/atlas/ask/count.ts";
+import { explore } from "../../core/atlas/ask/graph.ts";
 import { shortestTo, stepsOf } from "../../core/atlas/ask/trace.ts";
 import type { Memo } from "../../core/atlas/make/memo.ts";
+import type { Plan } from "../../core/atlas/make/plan.ts";
+import { makeSteps } from "../../core/atlas/make/steps.ts";
+import { tablesFrom } from "../../core/atlas/make/tables.ts";
 import { openCache, remember } from "../cache.ts";
 import { compileInk, compileStory } from "../compile.ts";
 import { openMemo } from "../tables.ts";
 import { planOf } from "../plan.ts";
-import { StoryError, type StorySource, readStory, worldFile } from "../read.ts";
+import { type ChapterSource, StoryError, type StorySource, readStory, worldFile } from "../read.ts";
 import { type Flaw, readFlaws, textsOf } from "./soundness.ts";
 import { inThread } from "../thread.ts";
 
@@ -106,31 +108,6 @@ function watching(plan: Plan, losable: readonly Losable[], watched: readonly Los
   };
 }
 
-/** So many memories may decide about those who are watched together: more would make too many states. */
-const mostMemories = 3;
-
-/** Those who are lost by the same few memories, together. */
-function groupsOf({ root, hinges }: StorySource, losable: readonly Losable[]): Losable[][] {
-  const world = readFileSync(join(root, worldFile), "utf8").split("\n");
-  const groups: { memories: Set<string>; people: Losable[] }[] = [];
-  for (const person of losable) {
-    const rest = world.slice(world.findIndex((text) => text.startsWith(`=== function has_${person.id}(`)) + 1);
-    const body = rest.slice(
-      0,
-      rest.findIndex((text) => text.startsWith("===")),
-    );
-    const words = new Set(body.join(" ").match(/\w+/g));
-    const own = hinges.flatMap(({ id }) => (words.has(id) ? [id] : []));
-    const group = groups.find(({ memories }) => new Set([...memories, ...own]).size <= mostMemories);
-    if (group === undefined) groups.push({ memories: new Set(own), people: [person] });
-    else {
-      for (const id of own) group.memories.add(id);
-      group.people.push(person);
-    }
-  }
-  return groups.map(({ people }) => people);
-}
-
 /** Lines that name somebody who can be lost, and do not say whether this history still has them. */
 function untagged(root: string, names: readonly string[], losable: readonly Losable[]): Flaw[] {
   return names.flatMap((name) =>
@@ -149,19 +126,57 @@ function untagged(root: string, names: readonly string[], losable: readonly Losa
   );
 }
 
-/** Every line that is wrong about those who are watched. */
+/** A line that is wrong about somebody, from the name of the end that it makes. */
+interface Wrong {
+  /** The path of its chapter. */
+  readonly name: string;
+  readonly id: string;
+  readonly line: number;
+}
+
+function wrongOf(end: string, names: readonly string[], losable: readonly Losable[]): Wrong {
+  const place = Number(end.slice(prefix.length));
+  const chapter = Math.floor(place / block);
+  return { name: names[chapter % names.length] ?? "", id: losable[Math.floor(chapter / names.length)]?.id ?? "", line: place % block };
+}
+
+/**
+ * Ends that are asked for together, so that the histories which come to them are told apart by little else: those of all files, and then those
+ * of the endings that may be wrong about the same people.
+ */
+function groupsOf(ends: readonly string[], files: readonly ChapterSource[], wrong: (end: string) => Wrong): ReadonlySet<string>[] {
+  const isInFile = (end: string): boolean => files.some(({ path }) => path === wrong(end).name);
+  const people = (end: string): string[] => ends.map(wrong).flatMap(({ name, id }) => (name === wrong(end).name ? [id] : []));
+  const groups = new Map<string, Set<string>>();
+  for (const end of ends.toSorted((a, b) => Number(isInFile(b)) - Number(isInFile(a)))) {
+    const key = isInFile(end) ? "" : [...new Set(people(end))].sort().join();
+    groups.set(key, (groups.get(key) ?? new Set()).add(end));
+  }
+  return [...groups.values()];
+}
+
+/**
+ * Every line that is wrong about those who are watched. The steps say which lines may be, of values that need not come together; whether a
+ * history makes one so is asked of a few at a time, and of no more of the story than leads to them.
+ */
 function wrongLines(source: StorySource, losable: readonly Losable[], plan: Plan, memo: Memo): Flaw[] {
   const names = namesOf(source);
-  const atlas = createAtlas(makeTables(plan, undefined, memo));
-  return atlas.ends.flatMap(({ kind, name, state }): Flaw[] => {
-    if (kind !== "ending" || !name.startsWith(prefix)) return [];
-    const trace = shortestTo(atlas.graph, (one) => one === state);
-    const reading = trace === null ? [] : stepsOf(atlas.graph, trace);
-    const place = Number(name.slice(prefix.length));
-    const chapter = Math.floor(place / block);
-    const file = join(source.root, names[chapter % names.length] ?? "");
-    const { id = "" } = losable[Math.floor(chapter / names.length)] ?? {};
-    return [{ rule: "cast", message: `${id} is not as this line has it`, file, line: place % block, reading }];
+  const wrong = (end: string): Wrong => wrongOf(end, names, losable);
+  const steps = makeSteps(plan, undefined, memo);
+  const ends = steps.points.flatMap(({ kind, label }) => (kind === "ending" && label.startsWith(prefix) ? [label] : []));
+  const never = new Set<string>();
+  return groupsOf(ends, source.files, wrong).flatMap((group) => {
+    const sought = { isSought: (end: string) => group.has(end), isNever: (end: string) => never.has(end) };
+    const graph = explore(tablesFrom(plan, steps, sought));
+    const found = endsOf(graph).filter(({ kind, name }) => kind === "ending" && group.has(name));
+    const met = new Set(found.map(({ name }) => name));
+    for (const end of group) if (!met.has(end)) never.add(end);
+    return found.map(({ name: end, state }): Flaw => {
+      const { name, id, line } = wrong(end);
+      const trace = shortestTo(graph, (one) => one === state);
+      const reading = trace === null ? [] : stepsOf(graph, trace);
+      return { rule: "cast", message: `${id} is not as this line has it`, file: join(source.root, name), line, reading };
+    });
   });
 }
 
@@ -170,7 +185,7 @@ const cache = openCache("cast", "src/build/proof/losses.ts");
 /**
  * Every line that some history tells wrongly about who is still there; empty where none does.
  *
- * Cost: the story is compiled once more, and explored once for each few persons; a step that says nothing of one is run once for all.
+ * Cost: the story is compiled once more, and its steps are made anew; of the histories those are walked that may come to a wrong line.
  * Nothing where it was proved before.
  */
 export function castFlaws(root: string): Flaw[] {
@@ -180,11 +195,9 @@ export function castFlaws(root: string): Flaw[] {
     const plan = watchedPlan(source, losable);
     const memo = openMemo();
     const wrong = (people: readonly Losable[]): Flaw[] => wrongLines(source, losable, watching(plan, losable, people), memo);
-    const told = groupsOf(source, losable).flatMap((group) => {
-      const found = wrong(group);
-      // The first line that is wrong ends a history: where there is one, each is watched alone, so that none hides another’s.
-      return found.length === 0 || group.length === 1 ? found : group.flatMap((one) => wrong([one]));
-    });
+    const found = wrong(losable);
+    // The first line that is wrong ends a history: where there is one, each is watched alone, so that none hides another’s.
+    const told = found.length === 0 ? [] : losable.flatMap((one) => wrong([one]));
     memo.leave();
     return [...untagged(root, namesOf(source), losable), ...told];
   });

@@ -99,8 +99,12 @@ function worldsOf({ root, gauges, standings, hinges, files, endings }: StorySour
   ].filter(({ values }) => values.length > 0);
 }
 
-/** An Ink in which every world can be chosen, and which of a chapter’s watchers watches. */
-function opener(root: string, worlds: readonly Variable[], flags: readonly string[], watching: string): string {
+/** An Ink that says which of a chapter’s watchers watches: a piece of its own, so that what is chosen after it is compiled and run once for all. */
+const starter = (flags: readonly string[], watching: string): string =>
+  ["-> start", ...flags.map((flag) => `VAR ${flag} = 0`), "=== start ===", `~ ${watching} = 1`, "-> END"].join("\n");
+
+/** An Ink in which every world can be chosen. */
+function opener(root: string, worlds: readonly Variable[]): string {
   const declared = readFileSync(join(root, worldFile), "utf8")
     .split("\n")
     .filter((line) => /^(VAR|LIST)\s/.test(line));
@@ -108,8 +112,7 @@ function opener(root: string, worlds: readonly Variable[], flags: readonly strin
     `=== open_${at} ===`,
     ...values.flatMap((value) => [`+ [${value} #c:${name}.${value.replace(/^\w+\./, "")}]`, `~ ${name} = ${value}`, `-> open_${at + 1}`]),
   ]);
-  const set = [`=== open_${worlds.length} ===`, ...(watching === "" ? [] : [`~ ${watching} = 1`]), "-> END"];
-  return ["-> open_0", ...declared, ...flags.map((flag) => `VAR ${flag} = 0`), ...knots, ...set].join("\n");
+  return ["-> open_0", ...declared, ...knots, `=== open_${worlds.length} ===`, "-> END"].join("\n");
 }
 
 const done: Onward = { kind: "ending", id: "read" };
@@ -158,9 +161,9 @@ function suspects(source: StorySource, watchers: readonly Watcher[], memo: Memo)
     const mine = own(chapter);
     const flags = mine.map(([number]) => `watch_${number}`);
     const worlds = worldsOf(source, chapter);
+    const open = opener(source.root, worlds);
     const json = plan.chapters.find(({ id }) => id === chapter.id)?.json ?? "";
     return mine.flatMap(([number, watcher]) => {
-      const ink = opener(source.root, worlds, flags, `watch_${number}`);
       const alone: Plan = {
         ...plan,
         world: [...plan.world, ...worlds.map(({ name }) => name).filter((name) => !plan.world.includes(name)), "wrong", ...flags],
@@ -171,7 +174,8 @@ function suspects(source: StorySource, watchers: readonly Watcher[], memo: Memo)
             path,
           ),
         chapters: [
-          { id: "opener", json: compileInk(ink), onward: { kind: "chapter", id: chapter.id } },
+          { id: "starter", json: compileInk(starter(flags, `watch_${number}`)), onward: { kind: "chapter", id: "opener" } },
+          { id: "opener", json: compileInk(open), onward: { kind: "chapter", id: chapter.id } },
           { id: chapter.id, json, onward: wrongOr(done) },
         ],
       };

@@ -31,6 +31,14 @@ export interface Reduced {
   readonly alike: readonly Alike[];
 }
 
+/** Which ends are asked for, where not all are. A fault always is. */
+export interface Sought {
+  /** Whether an ending is asked for, by its name. Histories that come to none of these are told apart by nothing. */
+  isSought(ending: string): boolean;
+  /** Whether it is known that no history comes to an ending, though a step may seem to: that step is then taken out. */
+  isNever(ending: string): boolean;
+}
+
 interface Reduction extends Omit<Reduced, "alike"> {
   readonly steps: Steps;
   readonly shapes: Remains[];
@@ -40,6 +48,8 @@ interface Reduction extends Omit<Reduced, "alike"> {
   readonly members: Map<number, readonly number[]>;
   /** For each point, those that lead to it. */
   readonly before: readonly (readonly number[])[];
+  /** Points that no history comes to, though some step leads to them. */
+  readonly never: ReadonlySet<number>;
   /** The points whose shape must be looked at again. */
   readonly stale: Set<number>;
   /** Nodes by what they are. */
@@ -95,7 +105,7 @@ function simplifyLeaf(reduction: Reduction, at: number, leaf: Leaf): number {
 
 /** A tree, without the values that do not come in; null where none does. */
 function simplify(reduction: Reduction, at: number, tree: Tree): number | null {
-  if (tree.kind === "leaf") return simplifyLeaf(reduction, at, tree);
+  if (tree.kind === "leaf") return reduction.never.has(tree.to) ? null : simplifyLeaf(reduction, at, tree);
   const set = reduction.steps.valueSets[at]?.get(tree.variable) ?? noValues;
   const children: [number, number][] = [];
   for (const [value, child] of tree.children) {
@@ -232,19 +242,31 @@ function mergeValues(reduction: Reduction): readonly Alike[] {
   return alike;
 }
 
+/** For each point, the one that stands for it at first: all that come to no end which is asked for are one. */
+function together({ points }: Steps, before: readonly (readonly number[])[], { isSought }: Sought): number[] {
+  const leads = new Set(points.flatMap(({ kind, label }, at) => (kind === "fault" || (kind === "ending" && isSought(label)) ? [at] : [])));
+  for (const at of leads) for (const one of before[at] ?? []) leads.add(one);
+  const other = points.findIndex(({ kind }, at) => kind === "ending" && !leads.has(at));
+  return points.map((_, at) => (other < 0 || leads.has(at) ? at : other));
+}
+
 /**
  * Reduces steps until nothing changes any more. What a join changes is looked at alone; where a story goes round, a variable may so be held for
  * live by nothing but itself, and all of it is looked at from the beginning once nothing joins.
+ *
+ * @param sought - what is asked for; everything where it is left out
  */
-export function reduce(steps: Steps): Reduced {
+export function reduce(steps: Steps, sought?: Sought): Reduced {
+  const before = leading(steps);
   const reduction: Reduction = {
     steps,
     shapes: steps.points.map(() => dead),
     nodes: [],
-    same: steps.points.map((_, point) => point),
+    same: sought === undefined ? steps.points.map((_, at) => at) : together(steps, before, sought),
     numbers: new Map(),
     members: new Map(),
-    before: leading(steps),
+    before,
+    never: new Set(steps.points.flatMap(({ kind, label }, at) => (kind === "ending" && sought?.isNever(label) === true ? [at] : []))),
     stale: new Set(),
   };
   for (let more = true; more;) {

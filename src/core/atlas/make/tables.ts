@@ -3,7 +3,7 @@ import type { ControlPoint, Opening, Tables } from "../tables.ts";
 import type { Memo } from "./memo.ts";
 import { plainValue } from "./names.ts";
 import type { Plan } from "./plan.ts";
-import { type Node, type Reduced, reduce } from "./reduce.ts";
+import { type Node, type Reduced, type Sought, reduce } from "./reduce.ts";
 import { type Steps, makeSteps } from "./steps.ts";
 import { type ValueSet, hasValue, noValues } from "./values.ts";
 
@@ -140,16 +140,12 @@ function openingsOf(steps: Steps, world: readonly string[], { same }: Reduced, {
 }
 
 /**
- * Makes a story’s tables: runs inkjs for every combination that a step reads, and reduces what it tells.
+ * A story’s tables from its steps.
  *
- * Cost: one inkjs run of 20 to 200 µs for each combination; the rest is small.
- *
- * @param memo - results of an earlier exploration: chapters that are the same are not run again
- * @throws AtlasError where the story cannot be explored at all, with the reason
+ * @param sought - where only some ends are asked for: what comes to none of them is left out, and the tables have far fewer states
  */
-export function makeTables(plan: Plan, onProgress?: (runs: number, points: number) => void, memo?: Memo): Tables {
-  const steps = makeSteps(plan, onProgress, memo);
-  const reduced = reduce(steps);
+export function tablesFrom(plan: Plan, steps: Steps, sought?: Sought): Tables {
+  const reduced = reduce(steps, sought);
   const { layout, points } = layOut(steps, reduced);
   const { order: variables } = layout.variables;
   const firsts = new Map(steps.first);
@@ -169,3 +165,14 @@ export function makeTables(plan: Plan, onProgress?: (runs: number, points: numbe
     runs: steps.runs,
   };
 }
+
+/**
+ * Makes a story’s tables: runs inkjs for every combination that a step reads, and reduces what it tells.
+ *
+ * Cost: one inkjs run of 20 to 200 µs for each combination; the rest is small.
+ *
+ * @param memo - results of an earlier exploration: chapters that are the same are not run again
+ * @throws AtlasError where the story cannot be explored at all, with the reason
+ */
+export const makeTables = (plan: Plan, onProgress?: (runs: number, points: number) => void, memo?: Memo): Tables =>
+  tablesFrom(plan, makeSteps(plan, onProgress, memo));
