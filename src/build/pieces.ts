@@ -13,6 +13,7 @@ const told: Readonly<Record<string, Pieces>> = {
     beside: ["page/beside/piece.tsx", "device/asking.ts", "device/beliefs.ts"],
     notes: ["page/sources.tsx"],
     raters: ["page/what-if/raters.ts"],
+    disputes: ["page/what-if/disputes.ts"],
     atlas: ["device/atlas.ts"],
     sound: ["sound/player.ts"],
   },

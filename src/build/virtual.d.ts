@@ -65,6 +65,7 @@ declare module "virtual:later" {
   /** The same as `sources` of the page, for its notes. */
   export const notes: import("../device/piece.ts").PieceAddress<{ readonly notes: readonly import("../core/note.ts").Note[] }>;
   export const raters: import("../device/piece.ts").PieceAddress<typeof import("../page/what-if/raters.ts")>;
+  export const disputes: import("../device/piece.ts").PieceAddress<typeof import("../page/what-if/disputes.ts")>;
   export const atlas: import("../device/piece.ts").PieceAddress<typeof import("../device/atlas.ts")>;
   export const sound: import("../device/piece.ts").PieceAddress<typeof import("../sound/player.ts")>;
 }

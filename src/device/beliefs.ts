@@ -8,6 +8,8 @@ const key = "beliefs";
 async function work<T>(mode: IDBTransactionMode, task: (store: Store) => Promise<T>): Promise<T> {
   const database = await openDB("no-straight-line", 1, {
     upgrade(_database, _old, _new, work) {
+      // That it is not made is told by the opening.
+      work.done.catch(() => undefined);
       work.abort();
     },
     blocking: (_now, _blocked, event) => (event.target as IDBDatabase).close(),
@@ -31,17 +33,23 @@ const isPlain = (value: unknown): value is Record<string, unknown> => typeof val
 /** As stored: `parseBeliefs` reads it; undefined where there is nothing, or it cannot be had. Never rejects. */
 export const loadBeliefs = (): Promise<unknown> => work("readonly", (store) => store.get(key)).catch(() => undefined);
 
-/**
- * Keeps what was said of one history, beside what another tab has kept. Never rejects.
- *
- * @param counters - null takes back what was said of it
- * @returns whether it was kept
- */
-export const keepBelief = (ending: string, moment: Moment, counters: Counters | null): Promise<boolean> =>
+/** What is kept of one ending is replaced, beside what another tab has kept. Never rejects. */
+const change = (ending: string, next: (said: Record<string, unknown>) => object): Promise<boolean> =>
   work("readwrite", async (store) => {
     const raw = await store.get(key);
     const before = isPlain(raw) ? raw : {};
-    const said = isPlain(before[ending]) ? before[ending] : {};
-    await store.put({ ...before, [ending]: counters === null ? {} : { ...said, [moment]: counters } }, key);
+    const said = before[ending];
+    await store.put({ ...before, [ending]: next(isPlain(said) ? said : {}) }, key);
     return true;
   }).catch(() => false);
+
+/**
+ * Keeps what was said of one history.
+ *
+ * @returns whether it was kept
+ */
+export const keepBelief = (ending: string, moment: Moment, counters: Counters): Promise<boolean> =>
+  change(ending, (said) => ({ ...said, [moment]: counters }));
+
+/** Forgets what was said of one history. */
+export const takeBack = (ending: string): Promise<boolean> => change(ending, () => ({}));

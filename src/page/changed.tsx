@@ -7,8 +7,9 @@ import { italics } from "./prose.tsx";
 import { SettingsContext } from "./wanted.ts";
 
 /** Told when it is opened: to tell it costs a second run of the file. */
-export function Changed({ entry, answer, plain }: ChangedProps): VNode {
-  const { plain: unasked } = useContext(SettingsContext);
+export function Changed({ entry, answer, plain, folded = false }: ChangedProps): VNode {
+  const settings = useContext(SettingsContext);
+  const unasked = settings.plain && !folded;
   const [open, set] = useState(unasked);
   useEffect(() => set(unasked), [unasked]);
   const text = useMemo(() => (open ? plain(entry) : null), [open, entry, answer, plain]);

@@ -11,6 +11,8 @@ export interface ChangedProps {
   /** It is another one where that place is told anew. */
   readonly answer: Choice;
   readonly plain: (entry: number) => string | null;
+  /** Whether it waits to be opened, whatever is set. */
+  readonly folded?: boolean;
 }
 
 /** The plain words of the turning points. */

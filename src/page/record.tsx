@@ -75,7 +75,7 @@ function EntryText({ entry, at, terms, asked, marks, apart, after, actions }: En
       {entry.chosen !== null && (
         <>
           <Chosen ask={entry.ask} answer={entry.chosen} terms={asked}>
-            {apart && <Changed entry={at} answer={entry.chosen} plain={actions.plain} />}
+            {apart && <Changed entry={at} answer={entry.chosen} plain={actions.plain} folded />}
           </Chosen>
           {entry.presumed && <p class="marked">{words.presumed}</p>}
           <Changes before={entry.world} after={after} />

@@ -11,7 +11,11 @@ const phone = { width: 390, height: 844 };
 const answered = "#what-if :is(.map table, .wall, .steps)";
 
 async function violationsOf(page: Awaited<ReturnType<typeof openGame>>["page"]): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: page as never }).setLegacyMode().include("#what-if").analyze();
+  const { violations } = await new AxeBuilder({ page: page as never })
+    .setLegacyMode()
+    .include("#what-if")
+    .disableRules("skip-link")
+    .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
 }
 
@@ -68,6 +72,9 @@ test("a link opens the smallest change to an ending, step by step; it is chosen,
   await page.waitForSelector(".steps .rated");
   expect(await violationsOf(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await violationsOf(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: null });
   await page.locator(".by-distance a", { hasText: "The Long NEP" }).focus();
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => location.hash.includes("to=long_nep"));
@@ -77,6 +84,28 @@ test("a link opens the smallest change to an ending, step by step; it is chosen,
   await page.keyboard.press("Enter");
   await page.waitForSelector(`#read [data-choice]`);
   expect(await page.locator("#what-if").count()).toBe(0);
+  await game.close();
+});
+
+test("the smallest change and the wall keep within 320 pixels at twice the size of the letters, and within paper", async () => {
+  const game = await openGame({ hash: "#what-if/smallest?whole=1&to=council_europe", viewport: { width: 320, height: 640 } });
+  const { page } = game;
+  const within = (): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+  for (const [hash, there] of [
+    ["#what-if/smallest?whole=1&to=council_europe", ".steps .rated"],
+    ["#what-if/endings?whole=1&way=5", ".strip .hints"],
+  ] as const) {
+    await page.evaluate((to) => (location.hash = to), hash);
+    await page.waitForSelector(there);
+    await page.evaluate(() => document.documentElement.style.setProperty("--text-size", "2"));
+    expect(await within(), hash).toBe(true);
+    await page.evaluate(() => document.documentElement.style.removeProperty("--text-size"));
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: 760, height: 1000 });
+    expect(await within(), `${hash} on paper`).toBe(true);
+    await page.emulateMedia({ media: null });
+    await page.setViewportSize({ width: 320, height: 640 });
+  }
   await game.close();
 });
 

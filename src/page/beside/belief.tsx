@@ -38,6 +38,7 @@ interface QuestionProps extends BeliefProps {
 /** Asked anew, what was said before is where it begins; of the other questions nothing is shown. */
 function Question({ ending, moment, keeping, said, title }: QuestionProps): VNode {
   const [told, tell] = useState("");
+  const [open, set] = useState(false);
   const box = useRef<HTMLDetailsElement>(null);
   const own = said[moment];
   async function keep(counters: Counters): Promise<void> {
@@ -47,9 +48,9 @@ function Question({ ending, moment, keeping, said, title }: QuestionProps): VNod
     box.current?.querySelector("summary")?.focus({ preventScroll: true });
   }
   return (
-    <details class="belief" ref={box}>
+    <details class="belief" ref={box} onToggle={({ currentTarget }) => set(currentTarget.open)}>
       <summary>{own === undefined ? words.offered[moment] : words.answered[moment]}</summary>
-      <CounterForm key={JSON.stringify(own)} title={title} said={own} keep={(counters) => void keep(counters)} />
+      {open && <CounterForm key={JSON.stringify(own)} title={title} said={own} keep={(counters) => void keep(counters)} />}
       <p class="told-so" role="status">
         <span>{told}</span>
       </p>
@@ -83,16 +84,18 @@ function DriftTable({ said, title, was, here }: { said: Said; title: string; was
           <tr key={moment}>
             <th scope="row">{words.when[moment]}</th>
             {piles.map((pile) => (
-              <td key={pile}>{said[moment]?.[pile] ?? "–"}</td>
+              <td key={pile} data-head={words.pile(pile, title)}>
+                {said[moment]?.[pile] ?? "–"}
+              </td>
             ))}
           </tr>
         ))}
         {was !== undefined && here !== undefined && (
           <tr>
             <th scope="row">{words.byOdds}</th>
-            <td>{words.range(was)}</td>
-            <td>{words.range(here)}</td>
-            <td>–</td>
+            <td data-head={words.pile("was", title)}>{words.range(was)}</td>
+            <td data-head={words.pile("here", title)}>{words.range(here)}</td>
+            <td data-head={words.pile("other", title)}>–</td>
           </tr>
         )}
       </tbody>
@@ -110,9 +113,16 @@ function Drift({ ending, graph, keeping, said, title }: DriftProps): VNode {
   const [was, here] = [rangeOf(happened), rangeOf(ending)];
   const drift = driftOf(said);
   const last = drift === null ? undefined : said[drift.to];
+  const summary = useRef<HTMLElement>(null);
+  function takeBack(): void {
+    // What was pressed goes with what it takes back.
+    summary.current?.focus({ preventScroll: true });
+    beliefs.set({ ...beliefs.value, [ending]: {} });
+    void keeping.takeBack(ending);
+  }
   return (
     <details class="belief drift" onToggle={({ currentTarget }) => set(currentTarget.open)}>
-      <summary>{words.drift}</summary>
+      <summary ref={summary}>{words.drift}</summary>
       {drift === null || last === undefined ? (
         <p>{words.nothingYet}</p>
       ) : (
@@ -124,7 +134,7 @@ function Drift({ ending, graph, keeping, said, title }: DriftProps): VNode {
           <DriftTable said={said} title={title} was={was} here={here} />
           <p>{words.rangeHint}</p>
           <p>
-            <button type="button" class="plain small" onClick={() => void takeBack(ending, keeping)}>
+            <button type="button" class="plain small" onClick={takeBack}>
               {words.takeBack}
             </button>
           </p>
@@ -136,11 +146,6 @@ function Drift({ ending, graph, keeping, said, title }: DriftProps): VNode {
       </p>
     </details>
   );
-}
-
-async function takeBack(ending: EndingId, keeping: BeliefKeeping): Promise<void> {
-  beliefs.set({ ...beliefs.value, [ending]: {} });
-  await keeping.keepBelief(ending, "before", null);
 }
 
 export function Belief(props: BeliefProps): VNode | null {

@@ -29,7 +29,7 @@ interface RowProps {
 function Row({ pile, label, count, set }: RowProps): VNode {
   return (
     <div class="pile">
-      <span class="name">
+      <span class="called">
         <i class={pile} aria-hidden="true" /> {label}
       </span>
       <button type="button" aria-label={words.fewer(label)} onClick={() => set(count - 1)}>

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import * as words from "#words/beside.ts";
 import { placeName } from "#words/names.ts";
+import type { GraphQuestions } from "../../core/atlas/ask/minimal/questions.ts";
 import type { History } from "../../core/atlas/ask/minimal/history.ts";
 import { views } from "../../core/what-if/address.ts";
 import { compareYours, map, smallestFromYours, wall } from "../../core/what-if/links.ts";
@@ -13,15 +14,18 @@ import { historyOf, useRead } from "../what-if/histories.ts";
 import type { FromHereProps } from "./props.ts";
 
 type Ending = (typeof endings)[number];
+type Distances = GraphQuestions["distances"]["answer"];
 
-/** The endings that are nearest to a history which ends in `own`, and how far they are; null where none can be reached. */
-function nearestOf(
-  distances: Readonly<Record<string, { readonly departures: number } | null>>,
-  own: string | null,
-): { readonly departures: number; readonly there: readonly Ending[] } | null {
+/** Who is asked this has been asked all. */
+const lastAsked = Object.keys(hinges).at(-1);
+
+/** The endings that are nearest to a history which ends in `own`, the least strained first, and how far they are; null where none can be reached. */
+function nearestOf(distances: Distances, own: string | null): { readonly departures: number; readonly there: readonly Ending[] } | null {
   const far = ({ id }: Ending): number => (id === own ? Infinity : distances[id]?.departures || Infinity);
   const departures = Math.min(...endings.map(far));
-  return departures === Infinity ? null : { departures, there: endings.filter((ending) => far(ending) === departures) };
+  const strain = ({ id }: Ending): number => distances[id]?.strain ?? 0;
+  const there = endings.filter((ending) => far(ending) === departures).sort((a, b) => strain(a) - strain(b));
+  return departures === Infinity ? null : { departures, there };
 }
 
 /** Three hints to an ending, given one at a time. */
@@ -83,7 +87,8 @@ function Nearest({ view, actions, graph }: FromHereProps): VNode {
           {words.which(
             known.map(({ title }) => title),
             unread.length,
-          )}
+          )}{" "}
+          {!view.decisions.some(({ hinge }) => hinge === lastAsked) && words.free} {unread.length > 1 && words.hintsTo}
         </span>
       </p>
       {hinted !== undefined && <Hints key={hinted.id} graph={graph} history={history} ending={hinted.id} />}

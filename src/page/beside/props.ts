@@ -11,7 +11,9 @@ export interface BeliefKeeping {
   /** As stored; never rejects. */
   loadBeliefs(): Promise<unknown>;
   /** @returns whether it was kept */
-  keepBelief(ending: string, moment: Moment, counters: Counters | null): Promise<boolean>;
+  keepBelief(ending: string, moment: Moment, counters: Counters): Promise<boolean>;
+  /** Forgets all that was said of one history. */
+  takeBack(ending: string): Promise<boolean>;
 }
 
 export interface FromHereProps {

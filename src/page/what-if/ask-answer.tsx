@@ -8,7 +8,7 @@ import { pinnedHinges, questionKind } from "../../core/what-if/pinned.ts";
 import { markup } from "../../picture/markup.ts";
 import { type Counted, countsOf, crowd, crowdShapes } from "../../picture/what-if/ask.ts";
 import { pageTones } from "../../picture/what-if/smallest.ts";
-import { type AskProps, lockOf, nameOf } from "./ask-props.ts";
+import { type AskProps, lockOf, nameOf, ruleOf } from "./ask-props.ts";
 import { sumOf } from "./ask-told.ts";
 import { titleOfEnding } from "./map-facts.ts";
 import { Options } from "./ask-options.tsx";
@@ -59,10 +59,10 @@ export function Answer({ asked, of }: Pick<AskProps, "asked" | "of">): VNode {
 type Quarrelling = NonNullable<Asked["quarrel"]>;
 
 /** What a lock or a rule has against them. */
-function reasonOf({ answers, why }: Quarrelling): string {
+function reasonOf({ answers, endings, why }: Quarrelling): string {
   const last = answers.at(-1);
   const lock = last === undefined ? null : lockOf(last);
-  if (why === "no such end") return words.rulesSay;
+  if (why === "no such end") return [words.rulesSay, ...(endings ?? []).map(ruleOf)].join(" ");
   return why === "locked" && lock !== null ? words.lockSays(lock) : words.pastIt;
 }
 

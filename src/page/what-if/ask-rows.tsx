@@ -7,7 +7,7 @@ import { onlyPin, pinnedHinges, questionKind } from "../../core/what-if/pinned.t
 import { barOf } from "../../picture/what-if/ask.ts";
 import { dateOf } from "../../words/dates.ts";
 import { Options } from "./ask-options.tsx";
-import { type AskProps, optionsOf, sharesAt } from "./ask-props.ts";
+import { type AskProps, optionsOf, ruleOf, sharesAt } from "./ask-props.ts";
 import { captionOf } from "./gate.tsx";
 import { numberOf, shortOf, titleOfEnding } from "./map-facts.ts";
 import { where } from "#words/river.ts";
@@ -56,7 +56,12 @@ function Opened({ row, bond, ...props }: RowProps): VNode {
       <p class="day">{where(numberOf(hinge), dateOf(dayOf(hinge)))}</p>
       <p class="question">{questionOf(hinge)}</p>
       <Options {...props} hinge={hinge} />
-      {bond === "by our rules" && ends.length > 0 && <p class="hint">{words.onlyThis(ends.map((end) => `“${titleOfEnding(end)}”`))}</p>}
+      {bond === "by our rules" && ends.length > 0 && (
+        <p class="cited">
+          {[words.onlyThis(ends.map((end) => `“${titleOfEnding(end)}”`)), ...ends.map(ruleOf)].join(" ")}{" "}
+          <a href={props.to({ view: "rules" })}>{words.toRules}</a>
+        </p>
+      )}
     </div>
   );
 }

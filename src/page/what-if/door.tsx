@@ -11,12 +11,16 @@ import { isWhatIf } from "../../core/what-if/mark.ts";
 import type { Actions } from "../actions.ts";
 import type { BesidePiece } from "../beside/props.ts";
 import type { Graph, Trouble } from "./asked.ts";
+import type * as disputes from "./disputes.ts";
 
 /** A part of the page, once it is there; its `fetch` rejects with FetchError. */
 interface Fetched<T> {
   readonly there: T | null;
   fetch(): Promise<T>;
 }
+
+/** What other rules come to and what speaks for them, and the words of the method page. */
+export type Disputes = typeof disputes;
 
 /** Where What if is, as the device knows it. */
 export interface Way {
@@ -31,6 +35,7 @@ export interface Way {
   readonly notes: Fetched<{ readonly notes: readonly Note[] }>;
   /** What both raters of firmness go by, by hinge. */
   readonly raters: Fetched<{ readonly firmness: Readonly<Record<string, RatersOfHinge>> }>;
+  readonly disputes: Fetched<Disputes>;
 }
 
 /** What What if is drawn from. */

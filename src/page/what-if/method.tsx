@@ -1,16 +1,26 @@
 // The method page: what each quantity is, who rated and how far they agree, the check in hindsight, all counts, what is left out, how to disagree.
 import type { VNode } from "preact";
-import * as words from "#words/method.ts";
+import { locale } from "#words/language.ts";
+import { inWords as numberWord } from "#words/numbers.ts";
 import { inWords, ofThousand } from "#words/what-if.ts";
 import { type Rated, agreementOf } from "../../core/what-if/agreement.ts";
 import { useAnswer } from "./asked.ts";
+import { Disputed } from "./disputed.tsx";
+import type { Disputes } from "./door.tsx";
 import { Finding, Table } from "./kit.tsx";
 import { titleOfEnding } from "./map-facts.ts";
 import type { ViewProps } from "./props.ts";
 import { questionOf } from "./steps.tsx";
 
+/** The words of the page, which come with their piece. */
+interface Worded {
+  readonly words: Disputes;
+}
+
+const numberOf = (count: number | bigint): string => count.toLocaleString(locale);
+
 /** Every grade, in a table; what lies ahead of a reader is not named. */
-function Grades({ rated, actions }: { rated: readonly Rated[] } & Pick<ViewProps, "actions">): VNode {
+function Grades({ words, rated, actions }: { rated: readonly Rated[] } & Worded & Pick<ViewProps, "actions">): VNode {
   const most = Math.max(...rated.map(({ apart }) => apart));
   const furthest = rated.filter(({ apart }) => apart === most && most > 0);
   return (
@@ -44,7 +54,7 @@ function Grades({ rated, actions }: { rated: readonly Rated[] } & Pick<ViewProps
 }
 
 /** How many histories come to each ending, beside how many of 1,000 do by our odds: two things that are not the same. */
-function Counts({ described, graph, actions }: Pick<ViewProps, "described" | "graph" | "actions">): VNode | null {
+function Counts({ words, described, graph, actions }: Worded & Pick<ViewProps, "described" | "graph" | "actions">): VNode | null {
   const survey = useAnswer(graph, "survey", {});
   if (survey === undefined) return null;
   const all = Number(described.histories);
@@ -61,7 +71,7 @@ function Counts({ described, graph, actions }: Pick<ViewProps, "described" | "gr
         rows={[...described.rules].sort((a, b) => counted(b) - counted(a))}
         columns={[
           { head: words.ending, text: titleOfEnding },
-          { head: words.byCount, text: (ending) => words.countText(described.ways[ending] ?? 0n), value: counted },
+          { head: words.byCount, text: (ending) => numberOf(described.ways[ending] ?? 0n), value: counted },
           { head: words.ofCount, text: (ending) => ofThousand(counted(ending)), value: counted },
           { head: words.byOdds, text: (ending) => ofThousand(share(ending)), value: share },
         ]}
@@ -71,7 +81,7 @@ function Counts({ described, graph, actions }: Pick<ViewProps, "described" | "gr
 }
 
 /** Where a reader can disagree. */
-function Disagree({ to }: Pick<ViewProps, "to">): VNode {
+function Disagree({ words, to }: Worded & Pick<ViewProps, "to">): VNode {
   return (
     <section>
       <h2>{words.disagreeHead}</h2>
@@ -91,12 +101,12 @@ function Disagree({ to }: Pick<ViewProps, "to">): VNode {
   );
 }
 
-/** The method page. Before a first ending it is open as well, and names no ending and no question. */
-export function MethodView({ graph, address, described, read, actions, to }: ViewProps): VNode {
+function Method({ words, graph, address, described, read, actions, to }: Worded & ViewProps): VNode {
   const survey = useAnswer(graph, "survey", {});
   const { rated, same, near, far, byLuck } = agreementOf(described.judgements);
   const open = address.whole || read.size > 0;
   const { asked, expected } = survey?.hindsight ?? { asked: 0, expected: 0 };
+  const met = Math.round(expected);
   return (
     <div class="method-view">
       <div class="lead">
@@ -117,26 +127,31 @@ export function MethodView({ graph, address, described, read, actions, to }: Vie
         <h2>{words.ratedHead}</h2>
         <p>{words.rated}</p>
         <p>{words.agreement(same, near, far, rated.length, Math.round(byLuck))}</p>
-        {open && <Grades rated={rated} actions={actions} />}
+        {open && <Grades words={words} rated={rated} actions={actions} />}
       </section>
       <section>
         <h2>{words.hindsightHead}</h2>
-        <p>{survey === undefined ? "" : words.hindsight(asked, Math.round(expected))}</p>
+        <p>{survey === undefined ? "" : words.hindsight(numberWord(asked), numberWord(met), numberWord(asked - met))}</p>
       </section>
       <section>
         <h2>{words.countsHead}</h2>
-        <p>{words.counts(described.histories, described.nodes)}</p>
-        {open && <Counts {...{ described, graph, actions }} />}
+        <p>{words.counts(numberOf(described.histories), numberOf(described.nodes))}</p>
+        {open && <Counts {...{ words, described, graph, actions }} />}
       </section>
       <section>
         <h2>{words.outHead}</h2>
         <ul class="left-out">
-          {words.out(rated.length).map((one) => (
+          {words.out(numberWord(rated.length)).map((one) => (
             <li key={one}>{one}</li>
           ))}
         </ul>
       </section>
-      <Disagree to={to} />
+      <Disagree words={words} to={to} />
     </div>
   );
 }
+
+/** The method page. Before a first ending it is open as well, and names no ending and no question. */
+export const MethodView = (props: ViewProps): VNode => (
+  <Disputed disputes={props.disputes}>{(words) => <Method {...props} words={words} />}</Disputed>
+);

@@ -140,10 +140,10 @@ function Asked({ graph, silent, place: { address, go, to, link }, way, tellEnd, 
   if (!address.whole && read.size === 0 && address.view !== "method") return <Gate view={view} open={() => go({ whole: true })} />;
   const Shown = shown[address.view];
   const historyOf: ViewProps["historyOf"] = (name) => historyNamed(name, actions);
-  const { notes, raters } = way;
+  const { notes, raters, disputes } = way;
   return (
     <Sheets {...{ address, go, to, notes, described, actions }}>
-      <Shown {...{ graph, address, go, to, link, notes, raters, tellEnd, described, under, view, actions, read, historyOf }} />
+      <Shown {...{ graph, address, go, to, link, notes, raters, disputes, tellEnd, described, under, view, actions, read, historyOf }} />
     </Sheets>
   );
 }

@@ -35,6 +35,8 @@ export interface ViewProps {
   readonly tellEnd: WhatIfProps["tellEnd"];
   /** What the raters of firmness go by, to be fetched. */
   readonly raters: Way["raters"];
+  /** What rules are disputed by, to be fetched. */
+  readonly disputes: Way["disputes"];
   /** The history of a name in the address; undefined where there is none, as of a code with a mistake in it. */
   readonly historyOf: (name: string) => History | undefined;
 }

@@ -218,13 +218,13 @@ function Found({ found, distances, ending, ...props }: FoundProps): VNode {
               </div>
             </div>
             <Steps steps={way.changes} ending={title} notes={notes} happened={address.from === "was"} />
+            <Belief ending={ending} moment="before" />
             <p class="row">
               <button type="button" class="plain" onClick={() => void readIt(props, way, ending)}>
                 {words.readIt}
               </button>
               <CopyButton text={linkOf(props, ending)} label={words.copyLink} />
             </p>
-            <Belief ending={ending} moment="before" />
             <details class="in-words">
               <summary>{words.inWords}</summary>
               <Table

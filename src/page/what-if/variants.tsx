@@ -1,11 +1,12 @@
 // Variants of the rules of the world: each one change, explored beforehand, with what it moves and what then hangs on what.
 import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
 import * as words from "#words/rules.ts";
 import { copyFinding, ofThousand } from "#words/what-if.ts";
-import { variants as said } from "#words/variants.ts";
-import { type VariantId, type Varied, variantIds } from "../../core/what-if/variants.ts";
-import { order as endings, own, varied } from "../../generated/variants.ts";
+import type { VariantId, Varied } from "../../core/what-if/variants.ts";
 import { useAnswer } from "./asked.ts";
+import { Disputed } from "./disputed.tsx";
+import type { Disputes } from "./door.tsx";
 import { CopyButton, Table } from "./kit.tsx";
 import { titleOfEnding } from "./map-facts.ts";
 import type { ViewProps } from "./props.ts";
@@ -31,6 +32,7 @@ interface Move {
 /** A variant, held against the story’s own rules. */
 interface Told extends Varied {
   readonly id: VariantId;
+  readonly said: Disputes["variants"][VariantId];
   /** From 1: its place in the address. */
   readonly number: number;
   /** The endings that it moves, most first. */
@@ -38,35 +40,38 @@ interface Told extends Varied {
   readonly elsewhere: number;
 }
 
-const told: readonly Told[] = variantIds.map((id, at) => {
-  const all = endings.map((ending, place) => ({ ending, from: own.shares[place] ?? 0, to: varied[id].shares[place] ?? 0 }));
-  const by = ({ from, to }: Move): number => Math.abs(to - from);
-  const moves = all.filter((one) => by(one) >= least).sort((a, b) => by(b) - by(a));
-  return { ...varied[id], id, number: at + 1, moves, elsewhere: all.reduce((sum, one) => sum + by(one), 0) / 2 };
-});
-const mostElsewhere = Math.max(...told.map(({ elsewhere }) => elsewhere));
+/** All variants in their order. */
+function allOf({ order, own, varied, variants }: Disputes): readonly Told[] {
+  return (Object.keys(varied) as VariantId[]).map((id, at) => {
+    const all = order.map((ending, place) => ({ ending, from: own.shares[place] ?? 0, to: varied[id].shares[place] ?? 0 }));
+    const by = ({ from, to }: Move): number => Math.abs(to - from);
+    const moves = all.filter((one) => by(one) >= least).sort((a, b) => by(b) - by(a));
+    const elsewhere = all.reduce((sum, one) => sum + by(one), 0) / 2;
+    return { ...varied[id], said: variants[id], id, number: at + 1, moves, elsewhere };
+  });
+}
 
 const moverOf = ({ ending, from, to }: Move): string => `${titleOfEnding(ending)} ${words.fromTo(ofAll(from), ofAll(to))}`;
 
 /** The variant in a sentence. */
-function sentenceOf({ id, moves, elsewhere, hangs }: Told): string {
+function sentenceOf({ said, moves, elsewhere, hangs }: Told): string {
   const [hinge, share] = hangs[0] ?? ["", 0];
   const movers = moves.slice(0, spoken).map(moverOf).join(", ");
-  return `${said[id].says} ${words.variantSaid(words.elsewhere(ofAll(elsewhere)), movers, questionOf(hinge), ofAll(share))}`;
+  return `${said.says} ${words.variantSaid(words.elsewhere(ofAll(elsewhere)), movers, questionOf(hinge), ofAll(share))}`;
 }
 
 /** All that is known of one. */
-function Opened({ variant, link }: { variant: Told } & Pick<ViewProps, "link">): VNode {
-  const { id, moves, hangs, number } = variant;
+function Opened({ variant, own, link }: { variant: Told } & Pick<Disputes, "own"> & Pick<ViewProps, "link">): VNode {
+  const { said, moves, hangs, number } = variant;
   const before = new Map(own.hangs);
   return (
     <div class="opened">
       <div class="argued">
         <p>
-          <b>{words.forIt}</b> {said[id].pro}.
+          <b>{words.forIt}</b> {said.pro}.
         </p>
         <p>
-          <b>{words.forStory}</b> {said[id].contra}.
+          <b>{words.forStory}</b> {said.contra}.
         </p>
         <CopyButton text={`${sentenceOf(variant)} ${link({ way: number })}`} label={copyFinding} />
       </div>
@@ -102,24 +107,31 @@ function Opened({ variant, link }: { variant: Told } & Pick<ViewProps, "link">):
   );
 }
 
-function List({ variants, address, to, link }: { variants: readonly Told[] } & Pick<ViewProps, "address" | "to" | "link">): VNode {
+function List({
+  variants,
+  own,
+  address,
+  to,
+  link,
+}: { variants: readonly Told[] } & Pick<Disputes, "own"> & Pick<ViewProps, "address" | "to" | "link">): VNode {
+  const most = Math.max(...variants.map(({ elsewhere }) => elsewhere));
   return (
     <ol class="variants">
       {variants.map((variant) => {
-        const { id, number, elsewhere } = variant;
+        const { id, said, number, elsewhere } = variant;
         const open = address.way === number;
         return (
           <li key={id} class={open ? "open" : undefined}>
             <a href={to({ way: open ? 0 : number })} aria-expanded={open}>
-              <span class="says">{said[id].says}</span>
+              <span class="says">{said.says}</span>
               <span class="extent" aria-hidden="true">
-                <i style={{ width: `${(100 * elsewhere) / mostElsewhere}%` }} />
+                <i style={{ width: `${(100 * elsewhere) / most}%` }} />
               </span>
               <span class="elsewhere">
                 <b>{ofAll(elsewhere)}</b> <small>{words.elsewhereShort}</small>
               </span>
             </a>
-            {open && <Opened variant={variant} link={link} />}
+            {open && <Opened variant={variant} own={own} link={link} />}
           </li>
         );
       })}
@@ -128,7 +140,9 @@ function List({ variants, address, to, link }: { variants: readonly Told[] } & P
 }
 
 /** All variants; nothing but a word where they were made by other rules than this story has. */
-export function Variants({ graph, address, to, link, actions }: ViewProps): VNode | null {
+function Shown({ piece, graph, address, to, link, actions }: { piece: Disputes } & ViewProps): VNode | null {
+  const { order: endings, own } = piece;
+  const told = useMemo(() => allOf(piece), [piece]);
   const ours = useAnswer(graph, "rules", {});
   if (ours === undefined) return null;
   if (!endings.every((ending, at) => Math.abs(counted * (ours.endings[ending] ?? -1) - (own.shares[at] ?? 0)) < same))
@@ -148,7 +162,7 @@ export function Variants({ graph, address, to, link, actions }: ViewProps): VNod
           {words.variantOrders.story}
         </a>
       </p>
-      <List variants={list} {...{ address, to, link }} />
+      <List variants={list} {...{ own, address, to, link }} />
       <details class="in-words">
         <summary>{words.variantsInWords}</summary>
         <Table
@@ -158,7 +172,7 @@ export function Variants({ graph, address, to, link, actions }: ViewProps): VNod
           keyOf={({ id }) => id}
           rows={list}
           columns={[
-            { head: words.variant, text: ({ id }) => said[id].says },
+            { head: words.variant, text: ({ said }) => said.says },
             { head: words.elsewhereHead, text: ({ elsewhere }) => ofAll(elsewhere), value: ({ elsewhere }) => elsewhere },
             { head: words.mostMoved, text: ({ moves }) => moves.slice(0, spoken).map(moverOf).join("; ") },
             {
@@ -176,3 +190,8 @@ export function Variants({ graph, address, to, link, actions }: ViewProps): VNod
     </section>
   );
 }
+
+/** The variants of the rules, once they have come. */
+export const Variants = (props: ViewProps): VNode => (
+  <Disputed disputes={props.disputes}>{(piece) => <Shown {...props} piece={piece} />}</Disputed>
+);

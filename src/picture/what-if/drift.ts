@@ -2,7 +2,7 @@
 import { type Shape, type Tone, box, stroke, words } from "../shape.ts";
 
 /** One pile. */
-export interface Drifted {
+interface Drifted {
   readonly label: string;
   /** Of 1: what 5, 50 and 95 of 100 sets of odds do not go beyond. */
   readonly range: readonly [low: number, middle: number, high: number];
@@ -24,7 +24,7 @@ const heightOf = (steps: number): number => headed + steps * level + below;
 export const scale = { width: 480, height: 2 * heightOf(3) } as const;
 
 /** Where so many counters stand, of 100. */
-export const placeOf = (counters: number): number => left + ((right - left) * counters) / 100;
+const placeOf = (counters: number): number => left + ((right - left) * counters) / 100;
 
 /** A square about a point: as large as a numeral in it wants. */
 const side = 22;

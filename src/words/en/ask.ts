@@ -136,6 +136,9 @@ export const pinnedHint = "your condition";
 export const onlyThis = (titles: readonly string[]): string =>
   `With any other answer here, none of these histories ends in ${or.format(titles)}.`;
 export const months: readonly string[] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** @param says - the rule, in a sentence */
+export const rule = (title: string, says: string): string => `The rule of “${title}”: ${says}`;
+export const toRules = "All rules";
 /** Shares are of 100. */
 export const share = (count: string): string => `${count} of 100`;
 export const usually = (count: string): string => `usually ${count}`;

@@ -34,7 +34,7 @@ export const goOn: Readonly<Record<Moment, string>> = {
   after: "You are asked once more after the strongest objection.",
   objection: "Below stands how your counters moved.",
 };
-export const stop = "You can switch these questions off in the settings.";
+export const stop = "You need not answer. The switch “Ask me what I believe” ends these questions.";
 export const takeBack = "Take back what I said of this history";
 
 export const drift = "What reading did to your counters";
@@ -69,6 +69,6 @@ export const beside = (counters: number, [low, , high]: readonly [number, number
       ? "That is less than the odds near ours give it."
       : "That is within what the odds near ours give it.";
 export const vivid =
-  "A story told in detail seems likelier than it is: each vivid particular makes it easier to imagine, and none makes it more probable. The more closely experts on world politics looked into what might have been, the more they believed of it, until what they gave to all the possibilities together was too much. So hold your counters against the range of odds, and not against how well it was told.";
+  "Vividness inflates belief. A story told in detail seems likelier than it is: each vivid particular makes it easier to imagine, and none makes it more probable. The more closely experts on world politics looked into what might have been, the more they believed of it, until what they gave to all the possibilities together was too much. So hold your counters against the range of odds, and not against how well it was told.";
 export const source =
   "Philip E. Tetlock and Richard Ned Lebow, “Poking Counterfactual Holes in Covering Laws”, American Political Science Review 95 (2001), pp. 829–843.";

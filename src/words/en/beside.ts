@@ -37,6 +37,11 @@ export const which = (titles: readonly string[], unread: number): string => {
   return `${capital(listed.format(unread === 0 ? named : [...named, others]))}.`;
 };
 
+/** Where the reading was over before all questions of the story. */
+export const free = "What you were not asked may then be answered either way.";
+/** Where there are several. */
+export const hintsTo = "The hints lead to the one that our odds are least against.";
+
 export const hint = (number: number): string => `Hint ${number}:`;
 /** What is asked for next. */
 export const askHint: readonly string[] = ["Hint 1: where and when", "Hint 2: which file", "Hint 3: which question"];

@@ -1,7 +1,5 @@
 // The method page of What if: what each quantity is in two plain sentences, who rated, what is left out, and how to disagree.
 import type { Grade } from "../../core/what-if/agreement.ts";
-import { locale } from "./language.ts";
-import { inWords as numberWord } from "./numbers.ts";
 
 export const title = "How it is reckoned";
 export const finding = (same: number, near: number, far: number, all: number): string =>
@@ -70,23 +68,24 @@ export const apart = "Grades apart";
 export const gradeNames: Readonly<Record<Grade, string>> = { open: "open", leaning: "leaning", firm: "firm", "nearly sure": "nearly sure" };
 
 export const hindsightHead = "The check in hindsight";
-export const hindsight = (asked: number, expected: number): string =>
-  `Along what happened, ${numberWord(asked)} questions had more than one open answer. Our odds expect ${numberWord(expected)} of them to go as they did, and all ${numberWord(asked)} did: who knew only what could be known then would have been surprised ${numberWord(asked - expected)} times. Odds that expected every answer would be made of hindsight.`;
+/** All in words. @param surprises - how many went otherwise than expected */
+export const hindsight = (asked: string, expected: string, surprises: string): string =>
+  `Along what happened, ${asked} questions had more than one open answer. Our odds expect ${expected} of them to go as they did, and all ${asked} did: who knew only what could be known then would have been surprised ${surprises} times. Odds that expected every answer would be made of hindsight.`;
 
 export const countsHead = "How many histories there are";
-const count = (ways: bigint): string => ways.toLocaleString(locale);
-export const counts = (all: bigint, nodes: number): string =>
-  `${count(all)} different lists of answers can be given, and none was left out: histories with the same future are one place, and there are ${count(BigInt(nodes))} places. The number is told here and nowhere else, for it says how many alternatives were written and not how likely anything is.`;
+/** @param places - of histories with the same future */
+export const counts = (all: string, places: string): string =>
+  `${all} different lists of answers can be given, and none was left out: histories with the same future are one place, and there are ${places} places. The number is told here and nowhere else, for it says how many alternatives were written and not how likely anything is.`;
 export const countsTable = "By count and by odds";
 export const ending = "Ending";
 export const byCount = "Histories";
 export const ofCount = "Of 1,000 counted";
 export const byOdds = "Of 1,000 by our odds";
-export const countText = count;
 
 export const outHead = "What the model leaves out";
-export const out = (hinges: number): readonly string[] => [
-  `It asks ${numberWord(hinges)} questions with two or three answers each. What nobody proposed then, and what we did not write, cannot happen here.`,
+/** @param hinges - how many, in words */
+export const out = (hinges: string): readonly string[] => [
+  `It asks ${hinges} questions with two or three answers each. What nobody proposed then, and what we did not write, cannot happen here.`,
   "Nine gauges from 0 to 4 stand for a continent. Harvests, illnesses and weapons come as they came, but for what an answer changes.",
   "Most of those who lived through it decide nothing here, though their hunger, strikes and desertion are in the rules.",
   "Some things win by construction: that an empty barn behind a refused peace is the end, or that no coalition outlasts the war. Each is one line, and the other rules below show what hangs on it.",

@@ -41,7 +41,7 @@ export const early = (title: string, year: string): string => `${title}, ${year}
 
 export const title = "Map";
 export const pointsHint =
-  "Squares: how many give each answer, what happened first. Filled: of those through the answer pointed at. Dashed: not asked.";
+  "Squares: how many give each answer, what happened first. Filled: through the answer pointed at. Dashed: not asked.";
 export const river = "The river: where they end";
 export const riverHint =
   "Each stream leaves the river as its end is settled; width is how many. A single line is as near its own end as that is sure.";

@@ -71,6 +71,8 @@ test("every answer that a lock can shut says what shuts it, and no other does", 
 
 test("each answer of the story can be asked about, and each turning point that is beside it is of one of the four kinds", () => {
   const known: Readonly<Record<string, { readonly options: readonly string[] }>> = hinges;
+  // A link may pin any of them.
+  expect(described.answers.length).toBe(Object.values(known).reduce((sum, { options }) => sum + options.length, 0));
   for (const { hinge, option } of described.answers) {
     const { hinges: found, decided, quarrel } = ask("pins", { answers: [{ hinge, option }], endings: null });
     expect(quarrel).toBeNull();

@@ -56,8 +56,13 @@ export function offered(surveys: readonly Chanced[], answers: readonly number[])
     for (let node = leaves.length; node < size; node++) {
       const from = offsets[node] ?? 0;
       const to = offsets[node + 1] ?? 0;
-      const open = given.subarray(from, to);
-      if (open.some((answer) => isAsked[answer] === 1) && !open.some((answer) => isGiven[answer] === 1)) own.fill(0, from, to);
+      let [asked, open] = [0, 0];
+      for (let edge = from; edge < to; edge++) {
+        const answer = given[edge] ?? voice;
+        asked += isAsked[answer] ?? 0;
+        open += isGiven[answer] ?? 0;
+      }
+      if (asked > 0 && open === 0) own.fill(0, from, to);
     }
     return { graph, outcomes, chances: own };
   });
