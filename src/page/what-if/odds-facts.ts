@@ -141,6 +141,9 @@ export const useScales = ({ described }: Pick<ViewProps, "described">): Scales =
 /** Sets are tried near the reader’s when nothing has moved for so long. */
 const idle = 900;
 
+/** A finger that has not moved for so long has stopped, in milliseconds. */
+const stop = 120;
+
 /** What each difference of the two sets does, and what the dial of decisions that go together does: together the whole way from one to the other. */
 function useParts(
   { graph }: ViewProps,
@@ -151,7 +154,9 @@ function useParts(
 ): OddsFacts["parts"] {
   const [own, other] = under;
   const dialled = yours.together !== theirs.together;
-  const asked = useAsked(graph, "parts", differ.length === 0 ? null : { ...own, from: other.odds ?? null });
+  const change = differ.length === 0 ? null : { ...own, from: other.odds ?? null };
+  // The endings answer every move; what each difference does of it may wait until the finger stops.
+  const asked = useAsked(graph, "parts", useStill(change, JSON.stringify(change), stop));
   const level = useAnswer(graph, "survey", dialled ? { ...other, together: yours.together } : null);
   const ground = useAnswer(graph, "survey", dialled ? other : null);
   return useMemo(() => {
