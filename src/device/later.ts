@@ -36,9 +36,6 @@ export const whatIf = {
   piece: createPiece(later.whatIf),
   notes: createPiece(later.notes),
   raters: createPiece(later.raters),
-<<<<<<< HEAD
   disputes: createPiece(later.disputes),
-=======
   beside: createPiece(later.beside),
->>>>>>> work/whatif
 };

@@ -11,6 +11,7 @@ import type * as hinges from "./en/hinges.ts";
 import type * as html from "./en/html.ts";
 import type * as language from "./en/language.ts";
 import type * as link from "./en/link.ts";
+import type * as method from "./en/method.ts";
 import type * as names from "./en/names.ts";
 import type * as notices from "./en/notices.ts";
 import type * as numbers from "./en/numbers.ts";
@@ -23,6 +24,7 @@ import type * as reading from "./en/reading.ts";
 import type * as record from "./en/record.ts";
 import type * as repeats from "./en/repeats.ts";
 import type * as river from "./en/river.ts";
+import type * as rules from "./en/rules.ts";
 import type * as settings from "./en/settings.ts";
 import type * as sharing from "./en/sharing.ts";
 import type * as sound from "./en/sound.ts";
@@ -31,6 +33,7 @@ import type * as stage from "./en/stage.ts";
 import type * as title from "./en/title.ts";
 import type * as trouble from "./en/trouble.ts";
 import type * as unfetched from "./en/unfetched.ts";
+import type * as variants from "./en/variants.ts";
 import type * as voice from "./en/voice.ts";
 import type * as whatIf from "./en/what-if.ts";
 
@@ -54,6 +57,7 @@ interface English {
   readonly html: typeof html;
   readonly language: typeof language;
   readonly link: typeof link;
+  readonly method: typeof method;
   readonly names: typeof names;
   readonly notices: typeof notices;
   readonly numbers: typeof numbers;
@@ -66,6 +70,7 @@ interface English {
   readonly record: typeof record;
   readonly repeats: typeof repeats;
   readonly river: typeof river;
+  readonly rules: typeof rules;
   readonly settings: typeof settings;
   readonly sharing: typeof sharing;
   readonly sound: typeof sound;
@@ -74,6 +79,7 @@ interface English {
   readonly title: typeof title;
   readonly trouble: typeof trouble;
   readonly unfetched: typeof unfetched;
+  readonly variants: typeof variants;
   readonly voice: typeof voice;
   readonly "what-if": typeof whatIf;
 }

@@ -14,6 +14,7 @@ import * as hinges from "../../src/words/en/hinges.ts";
 import * as html from "../../src/words/en/html.ts";
 import * as language from "../../src/words/en/language.ts";
 import * as link from "../../src/words/en/link.ts";
+import * as method from "../../src/words/en/method.ts";
 import * as names from "../../src/words/en/names.ts";
 import * as notices from "../../src/words/en/notices.ts";
 import * as numbers from "../../src/words/en/numbers.ts";
@@ -26,6 +27,7 @@ import * as reading from "../../src/words/en/reading.ts";
 import * as record from "../../src/words/en/record.ts";
 import * as repeats from "../../src/words/en/repeats.ts";
 import * as river from "../../src/words/en/river.ts";
+import * as rules from "../../src/words/en/rules.ts";
 import * as settings from "../../src/words/en/settings.ts";
 import * as sharing from "../../src/words/en/sharing.ts";
 import * as sound from "../../src/words/en/sound.ts";
@@ -34,6 +36,7 @@ import * as stage from "../../src/words/en/stage.ts";
 import * as title from "../../src/words/en/title.ts";
 import * as trouble from "../../src/words/en/trouble.ts";
 import * as unfetched from "../../src/words/en/unfetched.ts";
+import * as variants from "../../src/words/en/variants.ts";
 import * as voice from "../../src/words/en/voice.ts";
 import * as whatIf from "../../src/words/en/what-if.ts";
 import type { Words } from "../../src/words/words.ts";
@@ -55,6 +58,7 @@ const languages: Readonly<Record<string, Words>> = {
     html,
     language,
     link,
+    method,
     names,
     notices,
     numbers,
@@ -67,6 +71,7 @@ const languages: Readonly<Record<string, Words>> = {
     record,
     repeats,
     river,
+    rules,
     settings,
     sharing,
     sound,
@@ -75,6 +80,7 @@ const languages: Readonly<Record<string, Words>> = {
     title,
     trouble,
     unfetched,
+    variants,
     voice,
     "what-if": whatIf,
   },
