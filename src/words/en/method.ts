@@ -1,7 +1,6 @@
 // The method page of What if: what each quantity is in two plain sentences, who rated, what is left out, and how to disagree.
 import type { Grade } from "../../core/what-if/agreement.ts";
 
-export const title = "How it is reckoned";
 export const finding = (same: number, near: number, far: number, all: number): string =>
   `Two raters of different schools graded how firm each of ${all} answers was that were given: on ${same} they agree, on ${near} they are one grade apart, on ${far} more.`;
 

@@ -92,14 +92,12 @@ export const rules: Readonly<Record<EndingId, RuleSaid>> = {
   },
 };
 
-export const title = "Rules";
 export const leansOn = "Leans on";
 export const against = "Against it";
 export const intro =
   "Each rule is asked in turn, and the first that is on and true names the end. Switch rules off, or move them: the ends answer at once.";
 export const orderWhy =
   "The story’s own order has its reasons: what ended a history early; then who rules Europe; then who may be voted out in Moscow; then who appoints; then what was done about grain; last, what happened.";
-export const listHead = "In this order";
 export const keys = "On a handle: up and down arrows move the rule, Home and End take it to either end. It can be dragged too.";
 export const move = (name: string): string => `Move “${name}”`;
 export const earlier = (name: string): string => `“${name}” earlier`;
@@ -162,8 +160,6 @@ export const inWords = "The same as tables";
 export const rulesCaption = "The rules, in their order";
 export const place = "Asked";
 export const rule = "Rule";
-export const onHead = "On";
-export const yes = "on";
 export const fitsCount = "Fits, of 1,000";
 export const namesCount = "Names, of 1,000";
 export const endsCaption = "Every ending by these rules and by the story’s own";
