@@ -146,7 +146,7 @@ He told me where a letter would find him.
 On 13 October Denikin had Orel, and before Moscow lay only Tula, where our rifles are made. A peasant he had called up lay with us, and asked whoever passed whether the General had said it yet, about the land, since the squires were home and took every third sheaf, and if he might keep his field he would fight, and if not walk home. #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
 {
 - vienna == joins: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Vienna, under blockade. Left in peace, we’d not need half of what we do to people.” “It’s railways, ours are shorter,” said another, whose hand I dressed. #says: europe >= 3
-- january == force: “He’s every boss in Europe behind him,” said a gunmaker, “and Berlin sends advice. Left in peace, we’d not need half of what we do to people.” “It’s railways, ours are shorter,” said another, whose hand I dressed.
+- january == force: “He’s every boss in Europe behind him,” said a gunmaker, “and Berlin sends advice. Left in peace, we’d not need half of what we do to people.” “It’s railways, ours are shorter,” said another.
 - else: “He’s every boss in Europe behind him,” said a gunmaker. “{europe == 4:If Germany’s councils governed,|With one friend in Germany #says: europe <= 3 } we’d not need half of what we do to people.” {assembly == dissolved:“And when we fired on a march,” said another, “who’d made us?”|“It’s railways, ours are shorter,” said another, whose hand I dressed.}
 }
 -> fs_orel

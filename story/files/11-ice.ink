@@ -206,7 +206,7 @@ I took it out of their eyes. We gave up the breech-blocks of our guns, and got t
 - lists == own: In November the last Whites were gone, and I lit the stove of Fyodor Zimin, a gunmaker, my neighbour, who wasn’t coming back for it. #voice: nadia #lost: fyodor
 - else: In November the last Whites were gone, and Fyodor Zimin, a gunmaker, my neighbour, was in prison yet, and I’d his stove. #voice: nadia #cast: fyodor
 }
-I was in the party’s women’s section, nurseries, soup, reading lessons. {petrograd == abandoned:The works stood empty since the year nineteen.|The works stood cold, for want of coal.} But there was bread at the end of the queue, and on the Haymarket village women sat in a row with butter on cabbage leaves{tax != tax.early:, since {squads == taxed:it was a tax they paid|they’d a tax to pay now} and could sell what was over}, and nobody chased them. {with_danube_now():A lad sold Vienna’s newspaper, for the pictures. |}You’d not believe how people quarrel when they’ve eaten, my girls too, round the pot, with their spoons down. #date: 1921-02-24 24 February 1921 #city: petrograd council #says: bread >= 2
+I was in the party’s women’s section, nurseries, soup, reading lessons. {petrograd == abandoned:The works stood empty since the year nineteen.|The works stood cold, for want of coal.} But there was bread at the end of the queue, and on the Haymarket village women sat in a row with butter on cabbage leaves{tax != tax.early:, since {squads == taxed:it was a tax they paid|they’d a tax to pay now} and could sell what was over}, and nobody chased them. {with_danube_now():A lad sold Vienna’s newspaper, for the pictures. |}You’d not believe how people quarrel when they’ve eaten, my girls too, round the pot. #date: 1921-02-24 24 February 1921 #city: petrograd council #says: bread >= 2
 { tax == tax.early: -> ic_evening }
 What about? #ask
 + [Who’s to run the works. We are, said my girls, and then, who’s to sweep? #c:sweep]
@@ -285,12 +285,12 @@ Twenty-five were against. Radek, who wrote for the papers, said it might be used
 
 === ic_year ===
 { ic_short: -> ic_year_short }
-Riazanov, an old scholar, wanted it for ever. You can’t tie the next congress’s hands, said Lenin. Then write down for how long, said a metalworker of ours: a year. {kronstadt == stormed:They voted the tax that week as well. |}I wrote the day on the nursery wall, by the children’s heights, and till then you complained one at a time, and they did it to me. #city: moscow quiet #wedge: moscow / For one year
+Riazanov, an old scholar, wanted it for ever. You can’t tie the next congress’s hands, said Lenin. Then write down for how long, said a metalworker of ours: a year. {kronstadt == stormed:They voted the tax that week as well. |}I wrote the day on the nursery wall, by the children’s heights, and till then you complained one at a time. #city: moscow quiet #wedge: moscow / For one year
 -> ic_end
 
 === ic_open ===
 { ic_short: -> ic_open_short }
-It fell by nineteen votes; they’d nearly all been elected on some programme. {kronstadt == stormed:They voted the tax as well. |}By May our club had four programmes on the wall, and a fifth, the army commanders’, who’d kept out of it before. Kollontai lost everywhere that summer, and came home hoarse. #city: moscow stirring #wedge: moscow / All programmes on the wall #says: debate >= 3 #elsewhen
+It fell by nineteen votes; they’d nearly all been elected on some programme. {kronstadt == stormed:They voted the tax as well. |}By May our club had four programmes on the wall, and a fifth, the army commanders’, who’d kept out of it before. Kollontai lost all that summer, and came home hoarse. #city: moscow stirring #wedge: moscow / All programmes on the wall #says: debate >= 3 #elsewhen
 -> ic_end
 
 === ic_end ===

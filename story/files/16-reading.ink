@@ -38,9 +38,9 @@ VAR re_plural = false
 - else: Lenin walked with a stick, and slept from two till four. The spring before, he’d had Stalin put out of the general secretary’s post and taken it over, besides the government. So now he’d a card for everybody, and sent the secretaries to the provinces by it, and these picked who came to a congress, and the congress’s Committee confirmed him. In October forty-six well-known Communists had written to him that it ran in a ring. Let members elect their secretaries, it was asked that winter, by Trotsky too, the party’s best speaker. #voice: kira #elsewhen #wedge: moscow / Let members elect their secretaries
 }
 { letter:
-- sealed: In May Krupskaya, his widow, gave up the envelopes that I’d sealed. He’d written to a congress: Stalin has too much power in his hands, and is too rude for that post; think of a way to move him. Now one met. She wanted it read out in the hall. The Central Committee, the party’s heads, settled otherwise: to each province apart, in a side room, with explanations. No notes, and not a word in the hall. I was to carry the pages round and count them back in.
-- copied: In May the next congress met. Two hundred thousand workers had joined since he died, and hadn’t heard the letter, so it was to be read again. The Central Committee, the party’s heads, settled how: to each province apart, in a side room, with explanations. No notes, and not a word in the hall. I was to carry the pages round and count them back in.
-- else: In May a congress met, and its new Committee had to fill the post again. The forty-six asked that his own letter of 1922, about Stalin, be read to it first: too much power in one man’s hands. He’d spoken that to the last congress{press == closed:, and nobody had been let print it|}. He kept their request for a night, then said, read it; and the Central Committee, the party’s heads, settled how: to each province apart, in a side room. No notes, and not a word in the hall, where he’d be sitting. I was to carry the pages round and count them back in.
+- sealed: In May Krupskaya, his widow, gave up the envelopes that I’d sealed. He’d written to a congress: Stalin has too much power in his hands, and is too rude for that post; think of a way to move him. Now one met. She wanted it read out in the hall. The Central Committee, the party’s heads, settled otherwise: to each province apart, in a side room, with explanations. No notes, and not a word in the hall. I was to carry and count the pages.
+- copied: In May the next congress met. Two hundred thousand workers had joined since he died, and hadn’t heard the letter, so it was to be read again. The Central Committee, the party’s heads, settled how: to each province apart, in a side room, with explanations. No notes, and not a word in the hall. I was to carry and count the pages.
+- else: In May a congress met, and its new Committee had to fill the post again. The forty-six asked that his own letter of 1922, about Stalin, be read to it first: too much power in one man’s hands. He’d spoken that to the last congress{press == closed:, and nobody had been let print it|}. He kept their request for a night, then said, read it; and the Central Committee, the party’s heads, settled how: to each province apart, in a side room. No notes, and not a word in the hall, where he’d be sitting. I was to carry and count the pages.
 }
 Where did they put you? #ask
 + [By the carafe. The sun came through it on to the pages. #c:carafe]
@@ -68,13 +68,13 @@ It was Burov who had the handle, of the secretariat, who kept the cards on every
 { letter:
 - sealed: Saw my own typing over his shoulder. Was frightened, sixteen months late. Nobody in there looked at me, and I kept my eyes on his collar, where a button was coming off.
 - copied: Saw my own typing over his shoulder. There had been one copy too many of it, the year before, and they’d never found out whose. Kept my eyes on his collar and breathed when he breathed.
-- else: Saw my own typing over his shoulder, from when he’d lain there with the nurse beside him. I’d never thought then that I’d see him go upstairs again. Couldn’t read for a moment, and the reader turned the page before I had my place.
+- else: Saw my own typing over his shoulder, from when he’d lain there with the nurse beside him. I’d never thought then that I’d see him go upstairs again. Couldn’t read for a moment, and then the page was turned.
 }
 -> re_rooms
 
 === re_rooms ===
 #scene: carafe #date: 1924-05-22 22 May 1924
-{letter == speaks:Moscow’s room, the Urals’, Ukraine’s, Petrograd’s|Moscow’s room, the Urals’, Ukraine’s, Leningrad’s, till then Petrograd’s}.{with_berlin_now(): Two guests from Berlin asked where the slips were, to vote on.|{allies == iron_berlin: In each sat a comrade from Berlin. At theirs it needn’t be read at all, he said.|{nations == 0: The garrison of Warsaw had one, with a general in it.}}}{government == plural: In the yard sat the other parties’ {press == political:newspapermen|deputies}, and asked me.} Kamenev, {letter == speaks:who led beside Lenin|who led beside Stalin}, read it out, and Zinoviev, his friend, explained. {letter == sealed:Lenin had been ill. His fears as to Stalin hadn’t come true, happily; you’ve worked with him, comrades.|{letter == copied:It was a year old. Stalin had been patient since; you’ve worked with him, comrades.|It had been said of Stalin, and Stalin was gone; you know whose hands it’s in now, comrades.}} By the third room I’d my shoes off where nobody could see.
+{letter == speaks:Moscow’s room, the Urals’, Ukraine’s, Petrograd’s|Moscow’s room, the Urals’, Ukraine’s, Leningrad’s, till then Petrograd’s}.{with_berlin_now(): Two guests from Berlin asked where the slips were, to vote on.|{allies == iron_berlin: In each sat a comrade from Berlin. At theirs it needn’t be read at all, he said.|{nations == 0: The garrison of Warsaw had one, with a general in it.}}}{government == plural: In the yard sat the other parties’ {press == political:newspapermen|deputies}, and asked me.} Kamenev, {letter == speaks:who led beside Lenin|who led beside Stalin}, read it out, and Zinoviev, his friend, explained. {letter == sealed:Lenin had been ill. His fears as to Stalin hadn’t come true, happily; you’ve worked with him, comrades.|{letter == copied:It was a year old. Stalin had been patient since; you’ve worked with him, comrades.|It had been said of Stalin, and Stalin was gone; you know whose hands it’s in now, comrades.}} By the third room I’d my shoes off.
 In {letter == speaks:Petrograd’s sat workers straight from the bench|Leningrad’s sat workers who’d been taken in that spring}, with no vote. One was Klava, a spinner, who’d gone to the villages for grain in 1918. “Rude to who?” she asked. “Them above or them below?” Nobody knew. “Our foreman’s rude from six in the morning. I wrote to four of you about our nursery. The one who answered was Stalin.” {letter == speaks:Since he’d gone nobody answered. }And to me: had I typed that, and was it how Lenin had said it?
 What did you tell her? #ask
 + [That I only make the fair copies. #c:fair]
@@ -87,11 +87,11 @@ What did you tell her? #ask
     -> re_nursery
 
 === re_fair ===
-“Same as me,” she said, “it’s never my cotton.” Moved up on the bench so that I could sit. {bread >= 3:Had a roll in a cloth, and broke it.|Had bread in a cloth, black, and broke it.} Told me about damp thread, and I ate, till they called me.
+“Same as me,” she said, “it’s never my cotton.” Moved up on the bench so that I could sit. {bread >= 3:Had a roll in a cloth, and broke it.|Had bread in a cloth, black, and broke it.} Told me about damp thread till they called me.
 -> re_caucasus
 
 === re_word ===
-“Then he meant it,” she said. Was sorry for them both, she said, the one who’d had to say it and the one it was said of. {letter == speaks:Asked was he in much pain with the leg.|Asked had he been in pain, and was his wife alone now.}
+“Then he meant it,” she said. Was sorry for them both, she said, the one who’d had to say it and the one it was said of. {letter == speaks:Asked was he in much pain with the leg.|Asked had he been in pain, and long.}
 -> re_caucasus
 
 === re_page ===
@@ -172,7 +172,7 @@ Put the pages into the safe at ten past eleven. Signed. At the tram Tamar Lelash
 { re_short: -> re_elected_short }
 #scene: delegates #date: 1924-06-02 2 June 1924 #city: moscow stirring #city: yekaterinburg stirring
 {letter == speaks:Lenin was cross for a day. Then he had the moulder up to his room, who told him that in their shop talk stops when the secretary comes in; and on 2 June he voted for it himself, with the left hand.|Zinoviev had been against it since the autumn. He reckoned up {letter == copied:Petrograd, as he still called it|Leningrad}, and was for it; and so did the rest, each with his own, and on 2 June it was carried.} That summer they stood, from the district up, on boxes, in yards. Archangel had four to choose from, all from Archangel. {letter == speaks:For general secretary they took the moulder, for one year, and he asked Lenin what one does first.|Stalin stood as well. Went from town to town and knew everybody’s name. Came in third, and kept his seat among the party’s heads. For general secretary they took an old moulder from the Urals, for one year.}
-Burov, who’d kept the cards, stood in our district, against a tram conductor. Lost. Came straight to tell me, and asked what he was to do with them all. Didn’t know. Gave him tea, and he drank it standing, so as not to keep me.
+Burov, who’d kept the cards, stood in our district, against a tram conductor. Lost. Came straight to tell me, and asked what he was to do with them all. Didn’t know. Gave him tea, and he drank it standing.
 -> re_table
 
 === re_table ===
@@ -231,7 +231,7 @@ The box’s fourth bundle ends. #frame #act
 - october == saxony: Saxony had its workers’ cabinet still, and wrote to us. Of the rest of Europe it was said that one must wait. #voice: kira #date: 1926-05 May 1926
 - europe >= 3: In ’26 Berlin’s cabinets fell, one after another. It might come after all, said people who’d left off saying it, and they went to the newspaper window twice a day. #voice: kira #date: 1926-05 May 1926
 - legien == crushed: The generals had Germany still, and London traded with them. Nobody would come now, people said. #voice: kira #date: 1926-05 May 1926
-- else: In October of ’25, at Locarno, Germany and France promised each other the border on the Rhine{nations == 0:, and nobody said a word about Warsaw|}. We hadn’t been asked, and in the office they said that nobody would come now. #voice: kira #date: 1926-05 May 1926 #elsewhen
+- else: In October of ’25, at Locarno, Germany and France promised each other the border on the Rhine{nations == 0:, and nobody said a word about Warsaw|}. We hadn’t been asked, and nobody, people said, would come now. #voice: kira #date: 1926-05 May 1926 #elsewhen
 }
 {general_secretary == stalin:Trotsky had given up the army in ’25, when told to.} There was bread.{not re_short: {works >= 4:New works were going up, round German machines.|{works == 3:The works made what they’d made before the war.|The works came up again, on the old machines.}}} {apparatus >= 4:Nearly every post was filled by letter{re_short:.|, and Burov, who had the cards, was given a second room for them.}|{apparatus <= 2:{general_secretary == lenin:Lenin filled fewer posts by letter than Stalin had, and knew each name.|{councils >= 2 or general_secretary == by_election:Fewer posts were filled by letter. Some people were voted out.|Fewer posts were filled from above; the provinces filled theirs themselves, with whom they knew.}}|Secretaries were sent to the provinces as before, and there was some grumbling.}}{army >= 3 and not re_short: Commanders were telephoned first.} In ’27 the villages began to sell less.{not re_short: {general_secretary == lenin:Lenin wanted the figure by eight each morning, and I was slow with it.|Mother went down to the queue at five, and took her stool.}} #says: bread <= 2
 -> file_done
