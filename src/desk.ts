@@ -199,7 +199,10 @@ function actionsOf(parts: Parts): Actions {
         .then((text) => openText(parts, text)),
     enter: (text) => void openText(parts, text),
     link: device.route.link,
-    take: (reading) => void hold.restore(reading),
+    take(reading, notice) {
+      board.tell("file", notice ?? null);
+      void hold.restore(reading);
+    },
     shelf: async () => (await device.storage.shelf()) ?? [],
     open: panels.open,
     title: hold.showYear,
