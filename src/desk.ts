@@ -167,6 +167,8 @@ function actionsOf(parts: Parts): Actions {
   return {
     begin() {
       device.route.go("read");
+      // What was told of a reading is of that one.
+      board.tell("file", null);
       hold.begin();
       if (!isEmpty(session.reading()) || session.view.beat === null || session.view.stop !== null) void session.begin();
       hold.mark();

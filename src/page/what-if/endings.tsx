@@ -140,7 +140,7 @@ function Strip({ ending, wall, ranges, ...props }: { ending: Ending; wall: Wall;
       <div>
         <p>
           {words.comesIn(wall.shareOf(ending.id))} {own !== undefined && words.rangeOf(words.range(own))}{" "}
-          {named ? words.sentence(distance) : words.untold} {named && !isRead && rules[ending.id].says}
+          {named ? words.sentence(distance) : words.untold}
         </p>
         {isRead ? (
           <p class="row">

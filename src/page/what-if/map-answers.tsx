@@ -79,8 +79,10 @@ function Told({ graph, under, actions, facts, column, pointed, decided, hangs }:
   return (
     <div class="told-of">
       <Finding text={last.current} holds={holds} about={[pointed]} />
-      {along !== null && <p class="over">{words.comeHere(titleOfEnding(facts.middle), ofHundred(along.before), ofHundred(along.after))}</p>}
       <p>
+        {along !== null && (
+          <span class="over">{words.comeHere(titleOfEnding(facts.middle), ofHundred(along.before), ofHundred(along.after))} </span>
+        )}
         {hung !== undefined && <span>{words.hangs(ofThousand(hung))} </span>}
         {own !== undefined && <span class="yours">{words.youAnswered(captionOf(own.hinge, own.option))} </span>}
         {was !== undefined && <span class="was">{words.itHappened(captionOf(column.hinge, was.option))}</span>}

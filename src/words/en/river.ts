@@ -90,7 +90,7 @@ export const itHappened = (caption: string): string => `As it happened: ${captio
 
 /** @param before - of 100 @param after - of 100, once it is answered as it happened */
 export const comeHere = (ending: string, before: string, after: string): string =>
-  `Of 100 histories that come here as it happened, ${none(before)} end in ${ending}; once this is answered as it happened, ${none(after)}.`;
+  `Of 100 histories that come here as it happened, ${none(before)} end in ${ending}; once it is answered so too, ${none(after)}.`;
 
 export const year = "1930";
 export const wall = (count: number): string => `${count} endings, of 1,000 histories`;
