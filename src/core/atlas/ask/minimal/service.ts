@@ -36,6 +36,7 @@ export function* warmUp(reckoner: Reckoner): Work<void> {
     { kind: "through", ask: { answers: [one], endings: null } },
     { kind: "line", ask: { history: null } },
     { kind: "distances", ask: { history: null } },
+    { kind: "alone", ask: { history: null } },
     { kind: "smallest", ask: { history: null, ending: last } },
     { kind: "river", ask: {} },
     { kind: "flows", ask: {} },
