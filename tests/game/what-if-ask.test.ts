@@ -37,12 +37,12 @@ test("a reader who knows no turning point by name builds a question by a word, w
   await page.keyboard.press("Enter");
   await hash(page, "ends=red_danube");
   await page.waitForFunction(() => document.querySelector(".finding p")?.textContent?.includes("Red Danube"));
-  expect(await page.locator(".ends-of [aria-pressed=true]").innerText()).toContain("The Red Danube");
+  await expect.poll(() => page.locator(".ends-of [aria-pressed=true]").innerText()).toContain("The Red Danube");
   await page.locator(".pin button", { hasText: "Estates" }).focus();
   await page.keyboard.press("Delete");
   await page.waitForFunction(() => !location.hash.includes("pins="));
   // The focus is not lost with what had it.
-  expect(await page.evaluate(() => document.activeElement?.classList.contains("add"))).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains("add"))).toBe(true);
   await page.keyboard.press("Control+z");
   await hash(page, "pins=estates.divided");
   await page.goBack();
@@ -57,22 +57,22 @@ test("a link brings a question and its answer, which says always in how many it 
   });
   const { page } = game;
   await page.waitForSelector(".ask-view .opened");
-  expect(await fits(page)).toBe(true);
+  await expect.poll(() => fits(page)).toBe(true);
   expect(await violationsOf(page)).toEqual([]);
   const rows = await page.locator(".rows li > button").allInnerTexts();
   expect(rows.length).toBeGreaterThan(20);
   for (const row of rows) expect(row).toMatch(/asked in (under )?\d+ of 100/i);
-  expect(await page.locator(".opened .question").innerText()).toContain("grain in 1928");
+  await expect.poll(() => page.locator(".opened .question").innerText()).toContain("grain in 1928");
   await page.locator(".rows .short", { hasText: "The putsch" }).click();
   await page.waitForSelector(".opened .cited");
-  expect(await page.locator(".opened .cited").innerText()).toContain("The rule of “Council Europe”");
+  await expect.poll(() => page.locator(".opened .cited").innerText()).toContain("The rule of “Council Europe”");
   await page.locator('.rows [data-option="delegation"]').click();
   await hash(page, "kronstadt.delegation");
   await page.setViewportSize({ width: 320, height: 640 });
-  expect(await fits(page)).toBe(true);
+  await expect.poll(() => fits(page)).toBe(true);
   await page.click("text=Read one such history");
   await page.waitForSelector("#read [data-choice]");
-  expect(await page.locator("#what-if").count()).toBe(0);
+  await expect.poll(() => page.locator("#what-if").count()).toBe(0);
   await game.close();
 });
 
@@ -84,7 +84,7 @@ test("a question that nothing answers names the pins that quarrel and the lock, 
   const quarrel = await page.locator(".quarrel").innerText();
   expect(quarrel).toContain("The lock:");
   expect(quarrel).not.toContain("under soviets");
-  expect(await page.locator("text=Read one such history").isDisabled()).toBe(true);
+  await expect.poll(() => page.locator("text=Read one such history").isDisabled()).toBe(true);
   expect(await violationsOf(page)).toEqual([]);
   await page.click(".quarrel button >> text=Take away: The guard");
   await page.waitForSelector(".ask-view .rows");
