@@ -160,23 +160,25 @@ export function Doing({ undo, ...props }: DoingProps): VNode {
   const { asked, ask, link } = props;
   return (
     <div class="doing">
-      <p>
-        <button
-          type="button"
-          class="plain read"
-          disabled={asked.quarrel !== null}
-          aria-describedby="ask-read-hint"
-          onClick={() => void read(props)}
-        >
-          {words.readOne}
-        </button>
-        <button type="button" class="plain" disabled={undo === null} onClick={() => undo?.()}>
-          {words.undo}
-        </button>
-      </p>
-      <p class="hint" id="ask-read-hint">
-        {words.readHint}
-      </p>
+      <div class="at-hand">
+        <p>
+          <button
+            type="button"
+            class="plain read"
+            disabled={asked.quarrel !== null}
+            aria-describedby="ask-read-hint"
+            onClick={() => void read(props)}
+          >
+            {words.readOne}
+          </button>
+          <button type="button" class="plain" disabled={undo === null} onClick={() => undo?.()}>
+            {words.undo}
+          </button>
+        </p>
+        <p class="hint" id="ask-read-hint">
+          {words.readHint}
+        </p>
+      </div>
       <p class="more">
         <button type="button" class="plain small" onClick={() => ask({ pins: [], ends: [] })}>
           {words.clear}

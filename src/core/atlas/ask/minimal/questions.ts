@@ -129,6 +129,11 @@ export interface Asked {
   readonly endings: Shares;
   /** Of the histories in which the same stands open and the odds decide: what `endings` is held against. For one decision, the same histories up to it. */
   readonly usual: Shares;
+  /**
+   * Where one turning point alone is pinned, and not as it happened: the endings if what happened is decided in the same places. Null elsewhere,
+   * and where what happened is shut in some of them.
+   */
+  readonly happened: Shares | null;
   /** What else is in them. `asked`: of the histories with the pins. `usual`: where decisions alone are pinned, among those of `usual` above; else among those that are decided so. */
   readonly hinges: readonly {
     readonly hinge: string;
