@@ -57,11 +57,12 @@ function quarrelTold({ answers, endings, why }: NonNullable<Asked["quarrel"]>, r
 }
 
 /** What happened, where something else is decided at one turning point. */
-function happenedAt({ pins }: Pins, { happened }: Asked, looked: readonly string[]): { name: string; count: string } | null {
+function happenedAt({ pins }: Pins, { happened }: Asked, looked: readonly string[]): words.Happened | null {
   const [hinge] = pinnedHinges(pins);
   const option = hinge === undefined ? undefined : optionsOf(hinge.hinge)[0];
   if (happened === null || hinge === undefined || option === undefined) return null;
-  return { name: nameOf({ hinge: hinge.hinge, option }), count: ofThousand(sumOf(happened, looked)) };
+  const count = ofThousand(sumOf(happened.endings, looked));
+  return { name: nameOf({ hinge: hinge.hinge, option }), count, isShutInSome: happened.isShutInSome };
 }
 
 function tellDecided(of: Pins, asked: Asked, ruled: boolean): Told {

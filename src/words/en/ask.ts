@@ -49,21 +49,30 @@ export const done = "Done";
 const quoted = (texts: readonly string[], list: Intl.ListFormat): string => list.format(texts.map((text) => `“${text}”`));
 /** Several answers at one turning point are one decision. @param hinges - the names of what is pinned at each */
 const decisions = (hinges: readonly (readonly string[])[]): string => and.format(hinges.map((names) => quoted(names, or)));
-const none = (count: string): string => (count === "0" ? "none" : count);
+const none = (count: string): string => ({ "0": "none", "1000": "all" })[count] ?? count;
 
 /** What was found. Counts are of 1,000. */
 export const ofAll = (ending: string, count: string): string =>
   `Of 1,000 histories drawn by these odds, ${count} end in “${ending}”; no end is commoner.`;
+/** What happened, and how many it is where that is decided in the same places. */
+export interface Happened {
+  readonly name: string;
+  readonly count: string;
+  /** Whether it is shut in some of those places, which are left out. */
+  readonly isShutInSome: boolean;
+}
+const asHappened = ({ name, count, isShutInSome }: Happened): string =>
+  `; as it happened, “${name}”,${isShutInSome ? " where that stands open too," : ""} ${none(count)}`;
 interface Decided {
   readonly hinges: readonly (readonly string[])[];
   readonly endings: readonly string[];
   readonly here: string;
   readonly usual: string;
-  /** What happened, and how many it is where that is decided in the same places; null where that is what is decided, or is not known. */
-  readonly happened: { readonly name: string; readonly count: string } | null;
+  /** Null where that is what is decided, or several turning points are. */
+  readonly happened: Happened | null;
 }
 export const decided = ({ hinges, endings: titles, here, usual, happened }: Decided): string =>
-  `If this is decided, ${decisions(hinges)}, ${none(here)} of 1,000 end in ${quoted(titles, or)}; usually, where the same stands open, ${none(usual)}${happened === null ? "" : `; as it happened, “${happened.name}”, ${none(happened.count)}`}.`;
+  `If this is decided, ${decisions(hinges)}, ${none(here)} of 1,000 end in ${quoted(titles, or)}; usually, where the same stands open, ${none(usual)}${happened === null ? "" : asHappened(happened)}.`;
 /** What the counts say. */
 export const makes = (likelier: boolean): string => `In this model it makes that end ${likelier ? "likelier" : "less likely"}.`;
 export const asMany = "As many as usual.";

@@ -118,8 +118,10 @@ describe("what is said of an answer in one sentence", () => {
     const { happened, decided } = asking({ pins: [copied], ends: [] });
     const was = asking({ pins: [sealed], ends: [] });
     expect(decided).toBeCloseTo(was.decided);
-    for (const [ending, share] of Object.entries(was.endings)) expect(happened?.[ending]).toBeCloseTo(share);
-    expect(was.happened).toBeNull();
+    for (const [ending, share] of Object.entries(was.endings)) expect(happened?.endings[ending]).toBeCloseTo(share);
+    expect([happened?.isShutInSome, was.happened]).toEqual([false, null]);
+    const prices = asking({ pins: [{ hinge: "grain", option: "prices" }], ends: [] });
+    expect(prices.happened?.isShutInSome).toBe(true);
     expect(told({ pins: [copied], ends: [endings[0].id] }).text).toMatch(
       /“[^”]+: [^”]+”, \d+ of 1,000 .* as it happened, “[^”]+: [^”]+”, \d+\./,
     );

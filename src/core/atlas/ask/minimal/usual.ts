@@ -28,17 +28,17 @@ export function sidesOf(surveys: readonly Chanced[], { answers }: Pick<Pins, "an
 }
 
 /**
- * What is found where what happened is decided in the places in which some answers of one hinge stand open. One `jointOf`.
+ * What is found where what happened is decided in the places in which it stands open beside some answers of its hinge. One `jointOf`.
  *
- * @returns null where what happened is among them, they are of several hinges, or it is shut in some of those places
+ * @returns null where what happened is among them, they are of several hinges, or it is shut in all those places
  */
-export function happenedOf(surveys: readonly Chanced[], { answers }: Pick<Pins, "answers">, { decided }: Sides): Joint | null {
+export function happenedOf(surveys: readonly Chanced[], { answers }: Pick<Pins, "answers">): Joint | null {
   const all: Minimal["answers"] = surveys[0]?.graph.answers ?? [];
   const [hinge, ...more] = new Set(answers.map((place) => all[place]?.hinge));
   const place = all.findIndex((answer) => answer.recorded && answer.hinge === hinge);
   if (hinge === undefined || more.length > 0 || place < 0 || answers.includes(place)) return null;
   const joint = jointOf(offered(intervened(surveys, [place]), answers), { answers: [place], endings: null });
-  return joint.share < decided.share - noise ? null : joint;
+  return joint.share > noise ? joint : null;
 }
 
 /** Every hinge beside some pins. @param sides - of the same pins */
