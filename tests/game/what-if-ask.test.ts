@@ -28,11 +28,12 @@ test("a reader who knows no turning point by name builds a question by a word, w
   await page.locator(".look input").focus();
   await page.keyboard.type("landlords’ fields");
   await page.waitForFunction(() => document.querySelectorAll(".acts details").length === 1);
+  // The endings stay in reach of who looks for a turning point.
+  expect(await page.locator(".of-story > section input").count()).toBeGreaterThan(9);
   await page.locator(".acts details input").nth(1).focus();
   await page.keyboard.press("Space");
   await hash(page, "pins=estates.divided");
-  await page.waitForSelector(".ask-view .rows");
-  expect(await told(page)).toContain("Share out the fields”");
+  await page.waitForFunction(() => document.querySelector(".finding p")?.textContent?.includes("Share out the fields”"));
   await page.locator(".ends-of button", { hasText: "The Red Danube" }).focus();
   await page.keyboard.press("Enter");
   await hash(page, "ends=red_danube");
@@ -59,6 +60,7 @@ test("a link brings a question and its answer, which says always in how many it 
   await page.waitForSelector(".ask-view .opened");
   expect(await fits(page)).toBe(true);
   expect(await violationsOf(page)).toEqual([]);
+  expect(await page.locator(".ruled").innerText()).toContain("The rule of “Council Europe”");
   const rows = await page.locator(".rows li > button").allInnerTexts();
   expect(rows.length).toBeGreaterThan(20);
   for (const row of rows) expect(row).toMatch(/asked in (under )?\d+ of 100/i);

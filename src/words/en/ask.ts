@@ -27,11 +27,11 @@ export const clear = "Clear";
 export const keys = "Delete takes away the pin that has the focus; Ctrl and Z brings back the question before.";
 
 export const begin = "Questions to begin with";
-export const beginDecided = (caption: string): string => `If this is decided, “${caption}”: where does it end?`;
-export const beginYours = (caption: string): string => `You answered “${caption}”: where does that lead?`;
+export const beginDecided = (name: string): string => `If this is decided, “${name}”: where does it end?`;
+export const beginYours = (name: string): string => `You answered “${name}”: where does that lead?`;
 export const beginEnd = (title: string): string => `What goes with “${title}”?`;
-export const beginBoth = (caption: string, title: string): string =>
-  `If this is decided, “${caption}”: how often does it still end in “${title}”?`;
+export const beginBoth = (name: string, title: string): string =>
+  `If this is decided, “${name}”: how often does it still end in “${title}”?`;
 
 /** The chooser. */
 export const choose = "Choose a decision or an ending";
