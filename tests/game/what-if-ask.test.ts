@@ -33,7 +33,8 @@ test("a reader who knows no turning point by name builds a question by a word, w
   await page.locator(".acts details input").nth(1).focus();
   await page.keyboard.press("Space");
   await hash(page, "pins=estates.divided");
-  await page.waitForFunction(() => document.querySelector(".finding p")?.textContent?.includes("Share out the fields”"));
+  await page.waitForSelector(".ask-view .rows");
+  await expect.poll(() => told(page)).toContain("Share out the fields”");
   await page.locator(".ends-of button", { hasText: "The Red Danube" }).focus();
   await page.keyboard.press("Enter");
   await hash(page, "ends=red_danube");
@@ -82,7 +83,7 @@ test("a question that nothing answers names the pins that quarrel and the lock, 
   const game = await openGame({ hash: "#what-if/ask?whole=1&pins=coalition.soviets,guard.enforced,january.force" });
   const { page } = game;
   await page.waitForSelector(".ask-view .quarrel");
-  expect(await told(page)).toContain("Storm the Chancellery” is shut wherever it is asked");
+  await expect.poll(() => told(page)).toContain("Storm the Chancellery” is shut wherever it is asked");
   const quarrel = await page.locator(".quarrel").innerText();
   expect(quarrel).toContain("The lock:");
   expect(quarrel).not.toContain("under soviets");

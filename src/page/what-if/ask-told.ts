@@ -86,7 +86,7 @@ function tellDecided(of: Pins, asked: Asked, ruled: boolean): Told {
   if (isAbout(here, others)) return { ...told, text: say([words.aboutAsMany]) };
   return {
     ...told,
-    text: say([words.makes(here > others)]),
+    text: say([words.makes(here > others, looked.length)]),
     loose: say([words.turnsRound]),
     claim: looked.length === 1 ? { kind: "decided", answers: pins, ending } : null,
     isContrary: here < others,

@@ -74,7 +74,8 @@ interface Decided {
 export const decided = ({ hinges, endings: titles, here, usual, happened }: Decided): string =>
   `If this is decided, ${decisions(hinges)}, ${none(here)} of 1,000 end in ${quoted(titles, or)}; usually, where the same stands open, ${none(usual)}${happened === null ? "" : asHappened(happened)}.`;
 /** What the counts say. */
-export const makes = (likelier: boolean): string => `In this model it makes that end ${likelier ? "likelier" : "less likely"}.`;
+export const makes = (likelier: boolean, ends: number): string =>
+  `In this model it makes ${ends === 1 ? "that end" : "one of those ends"} ${likelier ? "likelier" : "less likely"}.`;
 export const asMany = "As many as usual.";
 export const aboutAsMany = "About as many as usual.";
 export const turnsRound = "About as many as usual: under odds near these it often turns round.";
