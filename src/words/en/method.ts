@@ -16,6 +16,10 @@ export const quantities: readonly (readonly [word: string, says: string])[] = [
     "In all histories that come to the question, this answer is given, and what came before stays as it was. Beside it stand the other answers that were open in the same histories, so that like is held against like.",
   ],
   [
+    "Usually",
+    "In the histories in which the same stands open and the odds decide among all its answers: that is not “as it happened”, which is one of them.",
+  ],
+  [
     "Goes with it",
     "Of the histories that have what you pinned, so many have this as well. That is looking back: two things may go together and neither be the cause.",
   ],
