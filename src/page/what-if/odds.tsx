@@ -49,7 +49,7 @@ function Found({ view, facts }: { view: ViewProps; facts: OddsFacts }): VNode {
   return (
     <Finding
       text={spoken.current}
-      holds={facts.survival?.findings[0]}
+      holds={range && facts.survival?.findings[0]}
       note={range && words.range(titleOfEnding(happened), ofThousand(range[0]), ofThousand(range[2]))}
     >
       {text}
