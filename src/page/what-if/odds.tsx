@@ -23,7 +23,7 @@ function findingOf(
   const count = (ending: string, shares = survey.endings): string => ofThousand(shares[ending] ?? 0);
   const differs = differ.length > 0 || parts !== null;
   const other = ((): string => {
-    if (first === happened && !differs) return "";
+    if (first === happened) return differs ? words.besideLeads(count(happened, beside.endings), calledOf(theirs, words.otherOdds)) : "";
     return differs
       ? words.happenedAgainst(titleOfEnding(happened), count(happened), count(happened, beside.endings), calledOf(theirs, words.otherOdds))
       : words.happenedIs(titleOfEnding(happened), count(happened));

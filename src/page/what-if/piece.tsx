@@ -115,7 +115,7 @@ function useAddress({
   }, [address, problems, way]);
 }
 
-/** A link to another view opens it at its top; what the way back leads to is where it was left, which the browser sees to. */
+/** A link to another view opens it at its top; where the way back leads to is left to the browser. */
 function useTopOfNext(view: ViewName, way: WhatIfProps["way"]): void {
   const followed = useRef("");
   useEffect(() => {

@@ -212,6 +212,8 @@ export const leads = (name: string, ending: string, count: string): string =>
 export const happenedIs = (ending: string, count: string): string => `What happened, ${ending}, comes to ${count}.`;
 export const happenedAgainst = (ending: string, count: string, other: string, name: string): string =>
   `What happened, ${ending}, comes to ${count}; by ${name}, to ${other}.`;
+/** Behind the sentence that names what happened as the first. */
+export const besideLeads = (other: string, name: string): string => `By ${name} it comes to ${other}.`;
 export const happenedLeads = (name: string, ending: string, count: string): string =>
   `By ${name} no end is commoner than what happened, ${ending}: ${count} of 1,000 drawn.`;
 export const mostBy = (question: string): string => `Between the two sets most is made by one question: ${question}`;
