@@ -39,6 +39,7 @@ test("with the keyboard alone a rating moves the endings and the address, the pa
   const after = await numbers(page, ".sixteen td:nth-child(2)");
   expect(after).not.toEqual(before);
   await expect.poll(() => page.locator(".finding").innerText()).toContain("By your odds");
+  await expect.poll(() => page.locator(".own-odds").innerText()).toContain("By your odds: 1 question changed");
   const [from = 0, ...steps] = await numbers(page, ".parts .sum td");
   const to = steps.pop();
   expect(steps.reduce((sum, step) => sum + step, from)).toBe(to);
@@ -79,7 +80,7 @@ test("each setting can be started from, and somebody’s link held against", asy
   await expect.poll(() => page.locator(".settings li").count()).toBe(6);
   await page.click(".settings >> text=A straight line");
   await page.waitForFunction(() =>
-    document.querySelector(".finding")?.textContent?.includes("The Great Break, is what most histories end in: 1000 of 1,000"),
+    document.querySelector(".finding")?.textContent?.includes("no end is commoner than what happened, The Great Break: 1000 of 1,000"),
   );
   await page.fill(".against input", "https://example.org/#what-if/odds?odds=grain.4.5.2");
   await page.keyboard.press("Enter");

@@ -76,6 +76,8 @@ test("a change of a rule of the world is opened and sent, on a small phone; the 
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   await page.click("#what-if > footer a");
   await page.waitForSelector(".method-view .disagree");
+  // Its link is at the foot of a long page, and it is read from its top.
+  expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.waitForSelector("text=twenty-four questions had more than one open answer");
   await expect.poll(() => page.locator(".method-view").innerText()).toMatch(/\d{3},\d{3},\d{3} different lists of answers/);
   expect(await violationsOf(page)).toEqual([]);
