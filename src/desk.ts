@@ -167,6 +167,8 @@ function actionsOf(parts: Parts): Actions {
   return {
     begin() {
       device.route.go("read");
+      // What was told of a reading is of that one.
+      board.tell("file", null);
       hold.begin();
       if (!isEmpty(session.reading()) || session.view.beat === null || session.view.stop !== null) void session.begin();
       hold.mark();
@@ -199,7 +201,10 @@ function actionsOf(parts: Parts): Actions {
         .then((text) => openText(parts, text)),
     enter: (text) => void openText(parts, text),
     link: device.route.link,
-    take: (reading) => void hold.restore(reading),
+    take(reading, notice) {
+      board.tell("file", notice ?? null);
+      void hold.restore(reading);
+    },
     shelf: async () => (await device.storage.shelf()) ?? [],
     open: panels.open,
     title: hold.showYear,

@@ -48,8 +48,8 @@ export interface Actions {
   enter(text: string): void;
   /** The address that brings a reading, by its code. */
   link(code: string): string;
-  /** Takes up a reading of the shelf. */
-  take(reading: Reading): void;
+  /** Takes up a reading of the shelf, or one that is told about. */
+  take(reading: Reading, notice?: Notice): void;
   /** Asks for the shelf. */
   shelf(): Promise<Reading[]>;
   open(panel: PanelName | null): void;

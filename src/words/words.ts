@@ -27,6 +27,7 @@ import type * as river from "./en/river.ts";
 import type * as rules from "./en/rules.ts";
 import type * as settings from "./en/settings.ts";
 import type * as sharing from "./en/sharing.ts";
+import type * as smallest from "./en/smallest.ts";
 import type * as sound from "./en/sound.ts";
 import type * as sources from "./en/sources.ts";
 import type * as stage from "./en/stage.ts";
@@ -73,6 +74,7 @@ interface English {
   readonly rules: typeof rules;
   readonly settings: typeof settings;
   readonly sharing: typeof sharing;
+  readonly smallest: typeof smallest;
   readonly sound: typeof sound;
   readonly sources: typeof sources;
   readonly stage: typeof stage;

@@ -87,6 +87,11 @@ test("says what an answer makes of the ends, beside the others that stand open t
   );
   expect(said).toMatch(/by the other answers that stand open there/);
   expect(said).not.toMatch(/chance|%|\d\.\d/);
+  // When what happened was over: so many still come there of those that have gone its way.
+  const over = await page.locator(".map .over").innerText();
+  expect(over).toMatch(/^Of 100 histories that come here as it happened, \d+ end in The Great Break; once it is answered so too, \d+\./);
+  const heads = await page.locator(".map .in-words th").allTextContents();
+  expect(heads.join()).toContain("Of 100 that come here as it happened, end in The Great Break");
 });
 
 test("goes hinge by hinge and answer by answer by keys, and the address says where it is", async () => {

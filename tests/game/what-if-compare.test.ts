@@ -46,6 +46,11 @@ test("two links beside each other: where they part, what made the difference, ga
   await expect.poll(() => page.locator(".upright > li").first().isVisible()).toBe(true);
   await expect.poll(() => fits(page)).toBe(true);
   expect(await violationsOf(page, ".upright")).toEqual([]);
+  for (const hash of ["#what-if/compare?whole=1", "#what-if/compare?whole=1&from=was&other=was"]) {
+    await page.evaluate((to) => (location.hash = to), hash);
+    await page.waitForSelector(".compare-view .notice:has-text('no reading of yours here yet')");
+    expect(await page.locator(".compare-view .finding").count()).toBe(0);
+  }
   await game.close();
 });
 

@@ -85,9 +85,20 @@ test("a link opens the smallest change to an ending, step by step; it is chosen,
   await page.waitForFunction(() => location.hash.includes("to=long_nep"));
   await page.goBack();
   await page.waitForFunction(() => location.hash.includes("to=council_europe"));
+  await page.click("text=One decision other: what then?");
+  await page.waitForSelector(".alone .still");
+  expect(await page.locator(".alone .elsewhere li").count()).toBeGreaterThan(5);
+  expect(await violationsOf(page)).toEqual([]);
+  await page.locator(".picks select").last().focus();
+  await page.locator(".picks select").last().selectOption("council_europe");
+  await page.waitForSelector("#what-if .steps");
+  expect(await page.locator(".picks select:focus").count()).toBe(1);
   await page.locator("text=Read it from its first step").focus();
   await page.keyboard.press("Enter");
   await page.waitForSelector(`#read [data-choice]`);
+  await expect
+    .poll(() => page.locator(".notice:visible", { hasText: "Nothing is answered for you." }).innerText())
+    .toContain("Raise the price");
   await expect.poll(() => page.locator("#what-if").count()).toBe(0);
   await game.close();
 });
@@ -98,6 +109,7 @@ test("the smallest change and the wall keep within 320 pixels at twice the size 
   const within = (): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
   for (const [hash, there] of [
     ["#what-if/smallest?whole=1&to=council_europe", ".steps .rated"],
+    ["#what-if/smallest?whole=1&to=great_break", ".alone .still"],
     ["#what-if/endings?whole=1&way=5", ".strip .hints"],
   ] as const) {
     await page.evaluate((to) => (location.hash = to), hash);
@@ -111,6 +123,9 @@ test("the smallest change and the wall keep within 320 pixels at twice the size 
     await page.emulateMedia({ media: null });
     await page.setViewportSize({ width: 320, height: 640 });
   }
+  // With the whole open the wall names all, and says their rules.
+  expect((await page.locator(".wall").innerText()).toLowerCase()).toContain("the long nep");
+  expect(await page.locator(".wall .says").count()).toBe(told().ways.length);
   await game.close();
 });
 

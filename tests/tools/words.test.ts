@@ -30,6 +30,7 @@ import * as river from "../../src/words/en/river.ts";
 import * as rules from "../../src/words/en/rules.ts";
 import * as settings from "../../src/words/en/settings.ts";
 import * as sharing from "../../src/words/en/sharing.ts";
+import * as smallest from "../../src/words/en/smallest.ts";
 import * as sound from "../../src/words/en/sound.ts";
 import * as sources from "../../src/words/en/sources.ts";
 import * as stage from "../../src/words/en/stage.ts";
@@ -74,6 +75,7 @@ const languages: Readonly<Record<string, Words>> = {
     rules,
     settings,
     sharing,
+    smallest,
     sound,
     sources,
     stage,

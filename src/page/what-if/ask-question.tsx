@@ -145,7 +145,7 @@ async function read(props: AskProps): Promise<void> {
   const told = await graph.ask("read", { ...under, ...pinned });
   if (told === null || !told.ok || told.value === null) return;
   const { decisions, departs } = told.value;
-  await readOn(props, pinned, decisions[departs ?? -1] ?? { hinge: "", option: "" });
+  await readOn(props, pinned, departs === null ? [] : decisions.slice(departs, departs + 1));
 }
 
 interface DoingProps extends AskProps {

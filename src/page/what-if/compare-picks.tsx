@@ -131,7 +131,7 @@ export function Picks({ both: [first, second], offered, picking, sentence }: Pic
       <Pick one={first} label={words.firstLabel} offered={offered} onPick={(name) => picking.pick(first.part, name)} />
       <span>{words.withOther}</span>
       <Pick one={second} label={words.secondLabel} offered={offered} onPick={(name) => picking.pick(second.part, name)} />
-      <span>{`. ${sentence}`}</span>
+      {sentence !== "" && <span>{`. ${sentence}`}</span>}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import * as words from "#words/compare.ts";
 import * as common from "#words/what-if.ts";
 import type { Compared } from "../../core/atlas/ask/minimal/questions.ts";
+import { type Side, sides } from "../../core/what-if/compared.ts";
 import { monthOf } from "../../words/dates.ts";
 import { codeOf } from "../files.ts";
 import { useAsked } from "./asked.ts";
@@ -44,6 +45,10 @@ function textOf({ both, compared, met, fork, keys }: Facts, read: ViewProps["rea
     alike: endings[0] === endings[1] && endings[0] !== null,
   });
 }
+
+/** So many turning points one of them has answered. */
+const answersOf = ({ trunk, alike, different, only }: Compared, side: Side): number =>
+  trunk.length + alike.length + different.length + only[side].length;
 
 interface FoundProps extends ViewProps {
   readonly both: Facts["both"];
@@ -88,10 +93,19 @@ function Found({ both, offered, compared, ...props }: FoundProps): VNode {
 interface NothingProps extends ViewProps {
   readonly both: readonly [Compare, Compare];
   readonly offered: readonly Offered[];
+  /** What is said of it. */
+  readonly why: string;
 }
 
-/** One of the two is not there. */
-function Nothing({ both, offered, go }: NothingProps): VNode {
+/** Why there is nothing to be compared: one of the two is not there, or it is what happened twice while the reader has no other; null where there is. */
+function whyNothing(both: readonly [Compare, Compare], offered: readonly Offered[]): string | null {
+  const missing = both.find(({ history }) => history === undefined);
+  if (missing !== undefined) return missing.name === "yours" ? words.nothing : words.damaged;
+  return both.every(({ name }) => name === "was") && !offered.some(({ whose }) => whose === "yours") ? words.wasTwice : null;
+}
+
+/** There is nothing to be compared yet: another can be chosen. */
+function Nothing({ both, offered, why, go }: NothingProps): VNode {
   const missing = both.find(({ history }) => history === undefined);
   const picking = usePicking(both, go, missing?.part);
   return (
@@ -100,7 +114,7 @@ function Nothing({ both, offered, go }: NothingProps): VNode {
         <Picks both={both} offered={offered} picking={picking} sentence="" />
         <Paste picking={picking} />
         <p class="notice" role="status">
-          {missing?.name === "yours" ? words.nothing : words.damaged}
+          {why}
         </p>
       </div>
     </div>
@@ -122,8 +136,11 @@ export function CompareView(props: ViewProps): VNode {
   // Until the next answer has come, all of the last one stays together.
   const answered = useRef(both);
   if (asked !== undefined && JSON.stringify([asked.ask.one, asked.ask.other]) === JSON.stringify([one, other])) answered.current = both;
-  if (one === undefined || other === undefined)
-    return <Nothing key={address.from + address.other} {...props} both={both} offered={offered} />;
+  const why = whyNothing(both, offered);
+  if (why !== null) return <Nothing {...props} both={both} offered={offered} why={why} />;
   if (asked === undefined) return <p class="coming">{common.coming}</p>;
+  const blank = sides.find((side) => answersOf(asked.answer, side) === 0);
+  if (blank !== undefined)
+    return <Nothing {...props} both={answered.current} offered={offered} why={words.undecided(answered.current[blank].short)} />;
   return <Found {...props} both={answered.current} offered={offered} compared={asked.answer} />;
 }

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { placeName } from "#words/names.ts";
+import { rules } from "#words/rules.ts";
 import * as words from "#words/what-if.ts";
 import type { GraphQuestions } from "../../core/atlas/ask/minimal/questions.ts";
 import { type EndingId, endings, files, hinges } from "../../generated/story.ts";
@@ -53,29 +54,37 @@ interface PlaneProps extends Pick<ViewProps, "graph" | "read" | "view" | "to" | 
   readonly wall: Wall;
 }
 
-/** One of the wall. Its address has a number, for a name would tell what was not read. */
+/** One of the wall. Its address has a number, for a name would tell what was not read; with the whole open it is named, and its rule said. */
 function Plane({ ending: { id, number, title }, wall, graph, read, view, to, address }: PlaneProps): VNode {
   const isRead = read.has(id);
+  const named = isRead || address.whole;
   const far = wall.farOf(id);
   const tag = view.ending === id ? words.yours : isRead && far === 0 ? words.happenedTag : null;
   return (
-    <li class={isRead ? "read" : "unread"}>
+    <li class={isRead ? "read" : named ? "unread named" : "unread"}>
       <a href={to({ way: number })} aria-current={address.way === number ? "true" : undefined}>
         <span class="sheet">
           {isRead ? <ReadPoster ending={id} read={read} view={view} graph={graph} /> : <Silhouette ending={id} />}
           {tag !== null && <span class={view.ending === id ? "tag own" : "tag"}>{tag}</span>}
         </span>
         <span class="plate">
-          {isRead ? title : <span class="heard">{words.unreadWith(wall.shareOf(id), far === null ? words.nowhere : words.away(far))}</span>}
+          {named ? (
+            <span>
+              {title} {!isRead && <span class="heard">{words.unread}</span>}
+            </span>
+          ) : (
+            <span class="heard">{words.unreadWith(wall.shareOf(id), far === null ? words.nowhere : words.away(far))}</span>
+          )}
         </span>
       </a>
       {/* Of what was not read, its name says the same. */}
-      <p aria-hidden={!isRead}>
+      <p aria-hidden={!named}>
         <b>{words.ofThousand(wall.shareOf(id))}</b>
         <span class="heard"> {words.ofThousandTail}, </span>
         {far === null ? <small>{words.nowhere}</small> : <Squares filled={far} />}
         {far !== null && <span class="heard">{words.away(far)}</span>}
       </p>
+      {named && !isRead && <p class="says">{rules[id].says}</p>}
     </li>
   );
 }
@@ -119,18 +128,19 @@ function Hints({ ending, graph, under, to }: { ending: EndingId } & Pick<ViewPro
 function Strip({ ending, wall, ranges, ...props }: { ending: Ending; wall: Wall; ranges: Ranges } & ViewProps): VNode {
   const own = ranges?.[ending.id];
   const isRead = props.read.has(ending.id);
+  const named = isRead || props.address.whole;
   const far = wall.farOf(ending.id);
   const distance = far === null ? words.nowhere : words.away(far);
   return (
-    <section class="strip" aria-label={isRead ? ending.title : words.unread}>
+    <section class="strip" aria-label={named ? ending.title : words.unread}>
       <div>
         <p class="day">{isRead ? ending.date : words.unread}</p>
-        <h2>{isRead ? ending.title : distance}</h2>
+        <h2>{named ? ending.title : distance}</h2>
       </div>
       <div>
         <p>
           {words.comesIn(wall.shareOf(ending.id))} {own !== undefined && words.rangeOf(words.range(own))}{" "}
-          {isRead ? words.sentence(distance) : words.untold}
+          {named ? words.sentence(distance) : words.untold}
         </p>
         {isRead ? (
           <p class="row">
@@ -185,7 +195,7 @@ export function EndingsView(props: ViewProps): VNode {
           keyOf={({ id }) => id}
           rows={list}
           columns={[
-            { head: words.endingHead, text: ({ id, title }) => (read.has(id) ? title : words.unread) },
+            { head: words.endingHead, text: ({ id, title }) => (read.has(id) || address.whole ? title : words.unread) },
             { head: words.ofThousandHead, text: ({ id }) => words.ofThousand(wall.shareOf(id)), value: ({ id }) => wall.shareOf(id) },
             {
               head: words.rangeHead,

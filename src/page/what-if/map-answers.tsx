@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import * as words from "#words/river.ts";
-import { ofThousand } from "#words/what-if.ts";
+import { ofHundred, ofThousand } from "#words/what-if.ts";
 import type { DecidedSo } from "../../core/atlas/ask/minimal/questions.ts";
 import type { Finding as Claim } from "../../core/atlas/ask/minimal/survives.ts";
 import type { Pointed } from "../../core/what-if/address.ts";
@@ -11,7 +11,7 @@ import type { Column } from "../../core/what-if/hinges.ts";
 import { dateOf } from "../../words/dates.ts";
 import { captionOf } from "./gate.tsx";
 import { Finding } from "./kit.tsx";
-import { type MapFacts, numberOf, titleOfEnding, useFresh } from "./map-facts.ts";
+import { type MapFacts, alongOf, numberOf, titleOfEnding, useFresh } from "./map-facts.ts";
 import type { ViewProps } from "./props.ts";
 import { readOn } from "./reading-on.ts";
 import { dayOf, questionOf } from "./steps.tsx";
@@ -75,10 +75,14 @@ function Told({ graph, under, actions, facts, column, pointed, decided, hangs }:
   const answer = { hinge: column.hinge, option: pointed.option ?? "" };
   const own = facts.yours?.answers.find(({ hinge }) => hinge === column.hinge);
   const was = column.points.find(({ recorded }) => recorded);
+  const along = alongOf(facts, column.hinge);
   return (
     <div class="told-of">
       <Finding text={last.current} holds={holds} about={[pointed]} />
       <p>
+        {along !== null && (
+          <span class="over">{words.comeHere(titleOfEnding(facts.middle), ofHundred(along.before), ofHundred(along.after))} </span>
+        )}
         {hung !== undefined && <span>{words.hangs(ofThousand(hung))} </span>}
         {own !== undefined && <span class="yours">{words.youAnswered(captionOf(own.hinge, own.option))} </span>}
         {was !== undefined && <span class="was">{words.itHappened(captionOf(column.hinge, was.option))}</span>}
@@ -88,7 +92,7 @@ function Told({ graph, under, actions, facts, column, pointed, decided, hangs }:
           <button
             type="button"
             class="plain small"
-            onClick={() => void readOn({ graph, under, actions }, { answers: [answer], endings: null }, answer)}
+            onClick={() => void readOn({ graph, under, actions }, { answers: [answer], endings: null }, [answer])}
           >
             {words.readSuch}
           </button>

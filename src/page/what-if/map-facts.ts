@@ -35,6 +35,13 @@ export const shortOf = (hinge: string): string => (isHinge(hinge) ? words.hinges
 export const numberOf = (hinge: string): number => files.find(({ hinges: own }) => own.some((one) => one === hinge))?.number ?? 0;
 export const titleOfEnding = (ending: string): string => endings.find(({ id }) => id === ending)?.title ?? words.unnamed;
 
+/** Of 1, those of the histories that have gone as it happened up to a hinge, and beyond it, that end as it happened; null where what happened is not asked it. */
+export function alongOf({ happened }: MapFacts, hinge: string): { readonly before: number; readonly after: number } | null {
+  const at = happened.answers.findIndex((answer) => answer.hinge === hinge);
+  const [before, after] = [happened.along[at], happened.along[at + 1]];
+  return at < 0 || before === undefined || after === undefined ? null : { before, after };
+}
+
 /** The acts as columns; the story says which file is the last of each. */
 function actsOf(columns: readonly Column[]): Act[] {
   return design.acts.flatMap((last, at) => {

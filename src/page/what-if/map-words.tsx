@@ -1,7 +1,7 @@
 // The map in words: every answer at every turning point, and every ending, as tables that can be sorted and saved.
 import type { VNode } from "preact";
 import * as words from "#words/river.ts";
-import { ofThousand, range, rangeHead } from "#words/what-if.ts";
+import { ofHundred, ofThousand, range, rangeHead } from "#words/what-if.ts";
 import type { DecidedSo, Through } from "../../core/atlas/ask/minimal/questions.ts";
 import type { Survival } from "../../core/atlas/ask/minimal/survives.ts";
 import { commonest } from "../../core/what-if/contrast.ts";
@@ -9,7 +9,7 @@ import { dateOf } from "../../words/dates.ts";
 import { captionOf } from "./gate.tsx";
 import { Table, type TableColumn } from "./kit.tsx";
 import { type Distances, yearOver } from "./map-ends.tsx";
-import { type MapFacts, titleOfEnding } from "./map-facts.ts";
+import { type MapFacts, alongOf, titleOfEnding } from "./map-facts.ts";
 import type { ViewProps } from "./props.ts";
 import { dayOf, questionOf } from "./steps.tsx";
 
@@ -60,7 +60,7 @@ function rowsOf(
 
 const known = (share: number | undefined): string => (share === undefined ? "" : ofThousand(share));
 
-const answerColumns: readonly TableColumn<AnswerRow>[] = [
+const answerColumns = (facts: MapFacts): readonly TableColumn<AnswerRow>[] => [
   { head: words.date, text: ({ hinge }) => dateOf(dayOf(hinge)), value: ({ hinge }) => Date.parse(dayOf(hinge)) },
   { head: words.question, text: ({ hinge }) => questionOf(hinge) },
   { head: words.answer, text: ({ hinge, option }) => (option === null ? words.notAsked : captionOf(hinge, option)) },
@@ -71,6 +71,14 @@ const answerColumns: readonly TableColumn<AnswerRow>[] = [
     text: ({ goes }) => (goes === null ? "" : words.often(titleOfEnding(goes.ending), ofThousand(goes.share))),
   },
   { head: words.hangsHead, text: ({ hangs }) => known(hangs), value: ({ hangs }) => hangs ?? 0 },
+  {
+    head: words.comeHead(titleOfEnding(facts.middle)),
+    text: ({ hinge }) => {
+      const along = alongOf(facts, hinge);
+      return along === null ? "" : ofHundred(along.before);
+    },
+    value: ({ hinge }) => alongOf(facts, hinge)?.before ?? -1,
+  },
   { head: words.mark, text: ({ whose }) => whose },
 ];
 
@@ -129,7 +137,7 @@ export function InWords(props: Props): VNode {
         caption={words.hingesCaption}
         file="turning-points"
         actions={actions}
-        columns={answerColumns}
+        columns={answerColumns(facts)}
         rows={rowsOf(facts, through, hangs)}
         keyOf={({ hinge, option }) => `${hinge} ${option ?? ""}`}
       />

@@ -1,6 +1,7 @@
 // The smallest change: from one history to an ending, the fewest decisions, every way that is as short, and each step with its evidence.
 import type { VNode } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
+import * as said from "#words/smallest.ts";
 import * as words from "#words/what-if.ts";
 import type { Smallest } from "../../core/atlas/ask/minimal/questions.ts";
 import type { Note } from "../../core/note.ts";
@@ -17,6 +18,7 @@ import { CopyButton, Finding, Squares, Table } from "./kit.tsx";
 import { ReadPoster, Silhouette } from "./poster.tsx";
 import type { ViewProps } from "./props.ts";
 import { readOn } from "./reading-on.ts";
+import { Alone } from "./smallest-alone.tsx";
 import { type Step, Steps, dayOf, questionOf } from "./steps.tsx";
 
 type Way = Smallest["ways"][number];
@@ -36,13 +38,20 @@ function starts({ address, actions, read }: ViewProps): { readonly name: string;
   return known.some(({ name }) => name === address.from) ? known : [...known, { name: address.from, label: words.linkedReading }];
 }
 
+/** Whether all ways have a change. */
+const isShared = ({ hinge, option }: Step, ways: readonly Way[]): boolean =>
+  ways.every(({ changes }) => changes.some((one) => one.hinge === hinge && one.option === option));
+const captionsOf = (changes: readonly Step[]): string[] => changes.map(({ hinge, option }) => captionOf(hinge, option));
+
 /** What the changes of a way are called beside the other ways: what it has and some of them have not. */
 function nameOf(way: Way, ways: readonly Way[]): string {
-  const isOwn = ({ hinge, option }: Step): boolean =>
-    !ways.every(({ changes }) => changes.some((one) => one.hinge === hinge && one.option === option));
-  const own = way.changes.filter(isOwn);
-  return (own.length === 0 ? way.changes : own).map(({ hinge, option }) => captionOf(hinge, option)).join(" · ");
+  const own = way.changes.filter((change) => !isShared(change, ways));
+  return captionsOf(own.length === 0 ? way.changes : own).join(" · ");
 }
+
+/** What each of several ways has besides what it is called. */
+const besidesOf = (ways: readonly Way[]): string[] =>
+  ways.length < 2 ? [] : captionsOf((ways[0]?.changes ?? []).filter((change) => isShared(change, ways)));
 
 function Drawing({ ways, way }: { ways: readonly Way[]; way: Way }): VNode {
   const drawing = useMemo(() => {
@@ -77,11 +86,11 @@ interface PickProps extends Pick<ViewProps, "address" | "go"> {
   readonly sentence: string;
 }
 
-/** The sentence, whose two ends are chosen in it. */
+/** The sentence, whose two ends are chosen in it; its words have elements of their own, so that the lists stay, and their focus with them. */
 function Picks({ address, go, from, to, sentence }: PickProps): VNode {
   return (
     <span class="picks">
-      {words.from}{" "}
+      <span>{words.from} </span>
       <select
         class="from"
         aria-label={words.fromLabel}
@@ -93,16 +102,16 @@ function Picks({ address, go, from, to, sentence }: PickProps): VNode {
             {label}
           </option>
         ))}
-      </select>{" "}
-      {words.to}{" "}
+      </select>
+      <span> {words.to} </span>
       <select aria-label={words.toLabel} value={to} onChange={(event) => go({ to: event.currentTarget.value, way: 0 })}>
         {endings.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}
           </option>
         ))}
-      </select>{" "}
-      {sentence}
+      </select>
+      <span> {sentence}</span>
     </span>
   );
 }
@@ -121,9 +130,11 @@ function WaysList({ found, at, to }: { found: Smallest; at: number; to: ViewProp
     </li>
   );
   const folded = ways.slice(unfolded);
+  const besides = besidesOf(ways);
   return (
     <section class="ways">
       <h2>{words.waysHead(ways.length, more)}</h2>
+      {besides.length > 0 && <p class="besides">{said.eachBesides(besides)}</p>}
       <ul>{ways.slice(0, unfolded).map(item)}</ul>
       {folded.length > 0 && (
         <details open={at >= unfolded}>
@@ -139,6 +150,8 @@ function WaysList({ found, at, to }: { found: Smallest; at: number; to: ViewProp
 /** Every ending by its distance: another is chosen here. */
 function ByDistance({ distances, shown, to }: { distances: Distances; shown: string; to: ViewProps["to"] }): VNode {
   const far = [...new Set(endings.map(({ id }) => distances[id]?.departures ?? -1))].sort((a, b) => a - b);
+  // One that has not ended is at no distance from several.
+  const ended = endings.filter(({ id }) => distances[id]?.departures === 0).length === 1;
   return (
     <section class="by-distance">
       <h2>{words.byDistance(endings.length)}</h2>
@@ -157,6 +170,11 @@ function ByDistance({ distances, shown, to }: { distances: Distances; shown: str
                   <a href={to({ to: id, way: 0 })} aria-current={id === shown ? "true" : undefined}>
                     {title}
                   </a>
+                  {departures === 0 && ended && id !== shown && (
+                    <a class="one" href={to({ to: id, way: 0 })}>
+                      {said.showAlone}
+                    </a>
+                  )}
                 </dd>
               ))}
           </div>
@@ -177,7 +195,7 @@ export function useNotes({ notes: piece }: Pick<ViewProps, "notes">): readonly N
 
 /** Opens the way at its first change. */
 const readIt = (props: ViewProps, { decisions, changes }: Way, ending: string): Promise<void> =>
-  readOn(props, { answers: decisions, endings: [ending] }, changes[0] ?? { hinge: "", option: "" });
+  readOn(props, { answers: decisions, endings: [ending] }, changes);
 
 /** The address of this way, for somebody else: their reading is another. */
 function linkOf({ address, link, actions }: ViewProps, to: string): string {
@@ -204,6 +222,7 @@ function Found({ found, distances, ending, ...props }: FoundProps): VNode {
   return (
     <>
       <div class="way">
+        {found.departures === 0 && <Alone {...props} ending={ending} />}
         {way !== undefined && found.departures > 0 && (
           <>
             <div class="drawn">

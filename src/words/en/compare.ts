@@ -35,7 +35,13 @@ export const paste = "A link or a code that you were sent";
 export const usePaste = "Compare with it";
 export const leavePaste = "Leave it";
 export const notNamed = "This reading holds an answer that has no code. Ask for it once more.";
-export const nothing = "You have no reading here to compare yet. Read on, or paste a link or a code that you were sent.";
+export const nothing =
+  "There is no reading of yours here yet. Read on, choose another history in the list, or paste a link or a code that you were sent.";
+export const wasTwice =
+  "There is no reading of yours here yet, so this is what happened beside itself. Choose another history in either list, or paste a link or a code that you were sent.";
+/** @param name - of the history, in a word or two */
+export const undecided = (name: string): string =>
+  `Of these two, “${name}” has answered no turning point yet, so there is nothing to compare. Read on, choose another history, or paste a link or a code that you were sent.`;
 export const damaged = "This link names a reading with a mistake in it. Copy it once more, whole, or choose another.";
 
 /** @param month - with its year */

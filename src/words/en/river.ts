@@ -88,6 +88,10 @@ export const hangs = (share: string): string =>
 export const youAnswered = (caption: string): string => `You answered: ${caption}.`;
 export const itHappened = (caption: string): string => `As it happened: ${caption}.`;
 
+/** @param before - of 100 @param after - of 100, once it is answered as it happened */
+export const comeHere = (ending: string, before: string, after: string): string =>
+  `Of 100 histories that come here as it happened, ${none(before)} end in ${ending}; once it is answered so too, ${none(after)}.`;
+
 export const year = "1930";
 export const wall = (count: number): string => `${count} endings, of 1,000 histories`;
 export const order = "Order";
@@ -117,6 +121,7 @@ export const through = "Of 1,000 through the answer pointed at";
 export const goesWith = "Goes most often with";
 export const often = (ending: string, share: string): string => `${ending}, ${share} of 1,000`;
 export const hangsHead = "Hangs on it, of 1,000";
+export const comeHead = (ending: string): string => `Of 100 that come here as it happened, end in ${ending}`;
 export const mark = "Whose";
 export const endsCaption = "Every ending";
 export const away = "Decisions away";

@@ -20,7 +20,7 @@ import { type Decisions, decisionsOf, edgesOf, follow, leafOf, recordOf } from "
 import { finish } from "../../../../src/core/atlas/ask/work.ts";
 import { type Judgements, judgementsFrom } from "../../../../src/core/atlas/odds.ts";
 import { type Brute, type History, type Sums, type Visit, addTo, bruteOf, sharesAmong } from "./brute.ts";
-import { fits, isSame, pinsFor } from "./reckoned.ts";
+import { fits, isSame, pinsFor, swapBy } from "./reckoned.ts";
 import { type Subject, digits, expectClose, hingesOf, numbered, subjectsOf, uneven } from "./subjects.ts";
 
 let subjects: readonly Subject[] = [];
@@ -272,6 +272,39 @@ test("a history is the same by its decisions and by its steps, and one that begi
   }
 });
 
+test("each single answer of a history other than it was comes to what a walk with it comes to, and nothing of one that is not finished", () => {
+  let elsewhere = 0;
+  let alike = 0;
+  for (const { graph, ours, brute, root, isPlain } of subjects) {
+    const odds = uneven(graph);
+    const walked = bruteOf(root, odds);
+    if (!isPlain || walked === null) continue;
+    const judgements = judgementsFrom(ours, graph.answers);
+    const reckoner = createReckoner({ graph, judgements, survival: { sets: 0, endings: {}, hinges: {}, findings: [] } });
+    for (const { decisions, end } of [brute.histories[0], brute.histories.at(-1)].filter((one) => one !== undefined)) {
+      const choices = decisions.map(([hinge, option]) => ({ hinge, option }));
+      const told = finish(answerTo(reckoner, { kind: "alone", ask: { odds, history: { decisions: choices } } }));
+      const expected = decisions.flatMap(([hinge, instead]) =>
+        graph.answers.flatMap(({ hinge: of, option }) => {
+          const made = of === hinge && option !== instead ? swapBy(walked, root, new Map(decisions), hinge, option, new Map()) : null;
+          // Where the story breaks, the walker has no words for it.
+          const ending: string = made?.end === "fault" ? (expect.any(String) as string) : (made?.end.replace(/^ending /, "") ?? "");
+          const supplied = made?.supplied.map((one) => ({ hinge: one.hinge, option: one.option }));
+          return made === null ? [] : [{ hinge, option, instead, ending, supplied }];
+        }),
+      );
+      expect(told.ok && told.value).toHaveLength(expected.length);
+      expect(told.ok && told.value).toEqual(expect.arrayContaining(expected));
+      elsewhere += expected.filter(({ ending }) => `ending ${ending}` !== end).length;
+      alike += expected.filter(({ ending }) => `ending ${ending}` === end).length;
+      const begun = { decisions: choices.slice(0, -1) };
+      expect(finish(answerTo(reckoner, { kind: "alone", ask: { history: begun } }))).toEqual({ ok: true, value: null });
+    }
+  }
+  expect(elsewhere).toBeGreaterThan(10);
+  expect(alike).toBeGreaterThan(10);
+});
+
 /** Every kind of question. */
 function questionsFor({ graph, outcomes }: Pick<Subject, "graph" | "outcomes">): GraphQuestion[] {
   const [first, last] = [graph.answers[0], graph.answers.at(-1)];
@@ -295,6 +328,7 @@ function questionsFor({ graph, outcomes }: Pick<Subject, "graph" | "outcomes">):
     line: { ...under, history: { decisions: [choice(first)] } },
     smallest: { history: null, ending: outcomes.names[0] ?? "" },
     distances: { ...under, history: null },
+    alone: { ...under, history: null },
     compare: { one: null, other: { decisions: [choice(last)] } },
     parts: { ...under, from: null },
     rules: under,

@@ -9,7 +9,7 @@ import { wayOf } from "./history.ts";
 import { partsOf } from "./parts.ts";
 import { type Joint, jointOf, noise } from "./pins.ts";
 import { quarrelOf } from "./quarrel.ts";
-import { compareHistories, distancesFrom, lineOf, readThrough, smallestFrom } from "./readings.ts";
+import { aloneIn, compareHistories, distancesFrom, lineOf, readThrough, smallestFrom } from "./readings.ts";
 import {
   Misasked,
   type Reckoner,
@@ -218,6 +218,7 @@ const answers: { readonly [K in GraphKind]: (reckoner: Reckoner, ask: GraphQuest
   line: at(lineOf),
   smallest: at(smallestFrom),
   distances: at(distancesFrom),
+  alone: at(aloneIn),
   compare: at(compareHistories),
   parts: at((reckoner, ask) => {
     const [from, to] = [oddsUnder(reckoner, ask.from), oddsUnder(reckoner, ask.odds)];

@@ -212,6 +212,15 @@ export interface Swap extends Choice {
   readonly supplied: readonly (Choice & { readonly from: "other" | "likeliest" })[];
 }
 
+/** One answer of a history other than it was, and all else as it was. */
+export interface Alone extends Choice {
+  /** What the history answers there. */
+  readonly instead: string;
+  readonly ending: string;
+  /** What had to be answered that it was not asked, or cannot be answered as it was: the likeliest there. */
+  readonly supplied: readonly Choice[];
+}
+
 /** Two histories beside each other. */
 export interface Compared {
   readonly endings: readonly [one: string | null, other: string | null];
@@ -278,6 +287,8 @@ export interface GraphQuestions {
     readonly ask: Under & { readonly history: History };
     readonly answer: Readonly<Record<string, { readonly departures: number; readonly strain: number } | null>>;
   };
+  /** Every other answer that stands open along a history, put into it alone, in the order in which it is asked; null where it is not finished. */
+  alone: { readonly ask: Under & { readonly history: History }; readonly answer: readonly Alone[] | null };
   compare: { readonly ask: Under & { readonly one: History; readonly other: History }; readonly answer: Compared };
   /** From one set of odds to another; `odds` are those that are gone to, `from` ours where it is not said. */
   parts: { readonly ask: Under & { readonly from?: Odds | null }; readonly answer: Parted };

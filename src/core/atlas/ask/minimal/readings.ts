@@ -6,7 +6,7 @@ import { intervened } from "./intervene.ts";
 import { chanceOf, likeliestWith } from "./likeliest.ts";
 import { nearestOf } from "./nearest.ts";
 import { Misasked, type Reckoner, numbersOf, pinsIn, surveysUnder } from "./reckoner.ts";
-import type { Compared, Line, Pinned, Read, Smallest, Swap, Under } from "./questions.ts";
+import type { Alone, Compared, Line, Pinned, Read, Smallest, Swap, Under } from "./questions.ts";
 import { truthsAt } from "./rules.ts";
 import { alongAll, shortestTo } from "./shortest.ts";
 import type { Surveys } from "./survey.ts";
@@ -114,6 +114,28 @@ export function distancesFrom(
     one.outcomes.names.map((name, ending) => {
       const { departures, strain } = near[ending] ?? {};
       return [name, departures === undefined || strain === undefined ? null : { departures, strain }];
+    }),
+  );
+}
+
+/** Each other answer that stands open along a history, put into it alone. O(length² × answers). */
+export function aloneIn(reckoner: Reckoner, ask: Under & { readonly history: History }): Alone[] | null {
+  const { graph } = reckoner.edition;
+  const surveys = surveysUnder(reckoner, ask);
+  const chances = surveys[0]?.chances ?? new Float64Array(0);
+  const way = wayOf(graph, ask.history);
+  if (leafOf(graph, way) === null) return null;
+  const own = decisionsOf(graph, way);
+  return way.nodes.flatMap((node) =>
+    edgesOf(graph, node).flatMap((edge): Alone[] => {
+      const answer = answerOf(graph, edge);
+      const instead = answer && own.get(answer.hinge);
+      if (answer === undefined || instead === undefined || instead === answer.option) return [];
+      const { hinge, option } = answer;
+      const made = swap(graph, chances, own, { hinge, option });
+      const ending = made && endingOf(reckoner, surveys, made.way);
+      const supplied = made?.supplied.map((one) => ({ hinge: one.hinge, option: one.option })) ?? [];
+      return ending === null ? [] : [{ hinge, option, instead, ending, supplied }];
     }),
   );
 }
