@@ -54,6 +54,8 @@ export default defineConfig({
           globalSetup: ["tests/game/serve.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // On a busy machine an answer takes its time.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -47,7 +47,7 @@ test.each(looks)("%s: axe finds nothing, and nothing is wider than the page", as
   await page.waitForSelector(`.map[data-form="${size.width < 1180 ? "tall" : "wide"}"]`);
   await page.waitForSelector(".map .holds > span:first-child:not([role])", { state: "attached" });
   if (shots !== undefined) await page.screenshot({ path: `${shots}/map-${name}.png` });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   // On paper nothing is read out.
   if (name === "paper") return;
   const axe = new AxeBuilder({ page: page as never }).setLegacyMode().include("#what-if");
@@ -102,7 +102,7 @@ test("goes hinge by hinge and answer by answer by keys, and the address says whe
   await page.keyboard.press("ArrowRight");
   await page.waitForFunction(() => location.hash.includes("at=curzon"));
   // The keys have come along.
-  expect(await page.evaluate(() => document.activeElement?.matches(".map fieldset :checked"))).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.matches(".map fieldset :checked"))).toBe(true);
   await page.keyboard.press("ArrowLeft");
   await page.waitForFunction(() => location.hash.includes("at=legien"));
   await page.selectOption(".map select", "brest");
@@ -133,7 +133,7 @@ test("tells the same in words, every answer and every end", async () => {
   const page = await opened();
   await page.click(".map .in-words summary");
   const [answers, ends] = [page.locator(".map .in-words table").nth(0), page.locator(".map .in-words table").nth(1)];
-  expect(await ends.locator("tbody tr").count()).toBe(16);
+  await expect.poll(() => ends.locator("tbody tr").count()).toBe(16);
   const hinges = new Set(await answers.locator("tbody td:nth-child(2)").allInnerTexts());
   expect(hinges.size).toBe(27);
   await page.click(".map .in-words summary");
@@ -148,8 +148,8 @@ test("the reader’s own history is on it, and its end is marked", async () => {
   await takeUpEnding(page, way.steps, way.title);
   await page.evaluate(() => (location.hash = "#what-if/map?at=legien"));
   await page.waitForSelector(".map tr.own");
-  expect(await page.locator(".map tr.own th").innerText()).toContain(way.title);
-  expect(await page.locator(".map .legend .own").count()).toBe(1);
+  await expect.poll(() => page.locator(".map tr.own th").innerText()).toContain(way.title);
+  await expect.poll(() => page.locator(".map .legend .own").count()).toBe(1);
   if (shots !== undefined) await page.screenshot({ path: `${shots}/map-own.png` });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.waitForSelector('.map[data-form="tall"]');
@@ -170,7 +170,7 @@ test("320 pixels wide and twice as large, nothing runs out of the page", async (
         .map((item) => `${item.tagName}.${item.className} ${item.textContent.slice(0, 30)}`),
     );
     expect(beyond, size).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     if (shots !== undefined) await page.screenshot({ path: `${shots}/map-narrow-${size}.png`, fullPage: true });
   }
 });

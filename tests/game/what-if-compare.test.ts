@@ -36,15 +36,15 @@ test("two links beside each other: where they part, what made the difference, ga
   await page.waitForSelector("#what-if .gains td");
   const text = await page.locator(".compare-view").innerText();
   for (const { title } of told().ways) expect(text.toLowerCase()).not.toContain(title.toLowerCase());
-  expect(await page.locator(".stand dt").count()).toBe(9);
-  expect(await page.locator(".gains tbody tr").count()).toBe(6);
-  expect(await page.locator(".swaps tbody tr").count()).toBeGreaterThan(2);
-  expect(await page.locator(".finding .heard").textContent()).toMatch(/go together for .* and part in .* They end apart/);
+  await expect.poll(() => page.locator(".stand dt").count()).toBe(9);
+  await expect.poll(() => page.locator(".gains tbody tr").count()).toBe(6);
+  await expect.poll(() => page.locator(".swaps tbody tr").count()).toBeGreaterThan(2);
+  await expect.poll(() => page.locator(".finding .heard").textContent()).toMatch(/go together for .* and part in .* They end apart/);
   expect(await violationsOf(page, "#what-if")).toEqual([]);
   expect(await pagesOf(page)).toBe(1);
   await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.locator(".upright > li").first().isVisible()).toBe(true);
-  expect(await fits(page)).toBe(true);
+  await expect.poll(() => page.locator(".upright > li").first().isVisible()).toBe(true);
+  await expect.poll(() => fits(page)).toBe(true);
   expect(await violationsOf(page, ".upright")).toEqual([]);
   for (const hash of ["#what-if/compare?whole=1", "#what-if/compare?whole=1&from=was&other=was"]) {
     await page.evaluate((to) => (location.hash = to), hash);
@@ -70,17 +70,17 @@ test("the reader’s own beside what happened, then a friend’s code, pasted; a
   ]);
   await page.locator(".picks select").last().focus();
   await page.locator(".picks select").last().selectOption({ label: "a friend’s link or code…" });
-  expect(await page.locator(".paste input:focus").count()).toBe(1);
+  await expect.poll(() => page.locator(".paste input:focus").count()).toBe(1);
   await page.keyboard.type("no such code");
   await page.keyboard.press("Enter");
   await page.waitForSelector(".paste [role=alert]:not(:empty)");
-  expect(await page.locator(".paste [role=alert]").innerText()).toMatch(/^This code has a mistake in it/);
+  await expect.poll(() => page.locator(".paste [role=alert]").innerText()).toMatch(/^This code has a mistake in it/);
   await page.locator(".paste input").fill(`https://example.org/#what-if/compare?from=${codeOf("urals")}`);
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => location.hash.includes("="));
   await page.waitForSelector("text=over: nothing more is asked", { state: "attached" });
-  expect(await page.locator(".paste").count()).toBe(0);
-  expect(await page.locator(".picks select:focus").count()).toBe(1);
+  await expect.poll(() => page.locator(".paste").count()).toBe(0);
+  await expect.poll(() => page.locator(".picks select:focus").count()).toBe(1);
   await page.goBack();
   await page.waitForFunction(() => location.hash === "#what-if/compare");
   await game.close();
@@ -94,13 +94,13 @@ test("a finding of any view has an argument sheet, which is an address, prints a
   await page.keyboard.press("Enter");
   await page.waitForSelector("#argument h1:focus");
   expect(page.url()).toContain("sheet=1");
-  expect(await page.locator("#what-if").isVisible()).toBe(false);
+  await expect.poll(() => page.locator("#what-if").isVisible()).toBe(false);
   await page.waitForFunction(() => document.querySelector("#argument")?.textContent.includes("As it happened") === true);
   const sheet = await page.locator("#argument").innerText();
   for (const part of ["CLAIM", "ACTOR", "STRUCTURE", "EVIDENCE", "FOR", "AGAINST", "YOUR JUDGEMENT"]) expect(sheet).toContain(part);
   expect(sheet).toContain("How does the state get the peasants’ grain in 1928?");
   expect(await violationsOf(page, "#argument")).toEqual([]);
-  expect(await fits(page)).toBe(true);
+  await expect.poll(() => fits(page)).toBe(true);
   await page.evaluate(() => {
     document.documentElement.dataset["theme"] = "night";
   });
@@ -114,7 +114,7 @@ test("a finding of any view has an argument sheet, which is an address, prints a
   await page.emulateMedia({ media: "screen" });
   await page.click("text=Back to the view");
   await page.waitForSelector("#what-if .steps:visible");
-  expect(await page.locator("#argument").count()).toBe(0);
+  await expect.poll(() => page.locator("#argument").count()).toBe(0);
   await page.goBack();
   await page.waitForSelector("#argument h1");
   await game.close();

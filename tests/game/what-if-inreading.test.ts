@@ -45,7 +45,7 @@ test("what hangs on a turning point is told to whoever wants it: without moving 
   await ready(page);
   await toTurningPoint(page);
   await page.waitForSelector(".posed");
-  expect(await page.locator(".hangs").count()).toBe(0);
+  await expect.poll(() => page.locator(".hangs").count()).toBe(0);
   expect(asked.filter((url) => /beside|asking|graph/.test(url))).toEqual([]);
   let release = (): void => undefined;
   const held = new Promise<void>((done) => (release = done));
@@ -63,7 +63,7 @@ test("what hangs on a turning point is told to whoever wants it: without moving 
   const before = await topOf();
   release();
   await page.waitForFunction(() => / \d+ end elsewhere/.test(document.querySelector(".hangs p span:not(.room)")?.textContent ?? ""));
-  expect(await topOf()).toBe(before);
+  await expect.poll(() => topOf()).toBe(before);
   expect(namesAnEnding(await page.locator(".hangs").innerText())).toEqual([]);
   expect(await violationsOf(page, ".choices")).toEqual([]);
   await page.locator(".hangs a").focus();
@@ -95,12 +95,14 @@ test("at an ending: how far the nearest other is, hints without its name, and wh
   await ready(page);
   await takeUpEnding(page, way.steps, way.title);
   await page.waitForSelector(".from-here .nearest b");
-  expect(await page.locator(".from-here .nearest").innerText()).toMatch(/ending(s are|.* is) .*decisions? away from your history\./);
+  await expect
+    .poll(() => page.locator(".from-here .nearest").innerText())
+    .toMatch(/ending(s are|.* is) .*decisions? away from your history\./);
   expect(namesAnEnding(await page.locator(".from-here").innerText())).toEqual([]);
   await page.locator(".from-here .hints button").focus();
   await page.keyboard.press("Enter");
   await page.waitForSelector(".from-here .hints li");
-  expect(await page.locator(".from-here .hints li").innerText()).toMatch(/^Hint 1: it begins in /);
+  await expect.poll(() => page.locator(".from-here .hints li").innerText()).toMatch(/^Hint 1: it begins in /);
   await page.waitForSelector(".belief-place.objection .belief");
   await shareOut(page, "after", [40, 25, 0]);
   await page.waitForSelector("text=Put down the other 35 first.");
@@ -112,14 +114,14 @@ test("at an ending: how far the nearest other is, hints without its name, and wh
   await page.waitForSelector(".belief-place.objection summary:text-is('What you believed after the objection')");
   await page.click(".belief.drift summary");
   await page.waitForSelector(".drift tbody tr:nth-child(4)");
-  expect(await page.locator(".drift").innerText()).toContain("13 counters left “The Long NEP”");
-  expect(await page.locator(".drift tbody tr:nth-child(4)").innerText()).toMatch(/\d+ \(\d+ to \d+\)/);
-  expect(await page.locator(".drift").innerText()).toContain("Tetlock");
+  await expect.poll(() => page.locator(".drift").innerText()).toContain("13 counters left “The Long NEP”");
+  await expect.poll(() => page.locator(".drift tbody tr:nth-child(4)").innerText()).toMatch(/\d+ \(\d+ to \d+\)/);
+  await expect.poll(() => page.locator(".drift").innerText()).toContain("Tetlock");
   expect(await violationsOf(page, ".told")).toEqual([]);
   await page.reload();
   await page.waitForSelector(".belief-place.after summary:text-is('What you believed after reading it')");
   await switchSetting(page, "Ask me what I believe");
-  expect(await page.locator(".belief-place").count()).toBe(0);
+  await expect.poll(() => page.locator(".belief-place").count()).toBe(0);
   await game.close();
 });
 
@@ -132,7 +134,7 @@ test("before a history is read it is asked on a phone, in any theme, and reading
     const { width = 0, height = 0 } = (await button.boundingBox()) ?? {};
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
   }
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   for (const theme of ["paper", "night", "contrast"]) {
     await page.evaluate((theme) => (document.documentElement.dataset["theme"] = theme), theme);
     expect(await violationsOf(page, ".belief-place"), theme).toEqual([]);
@@ -142,6 +144,6 @@ test("before a history is read it is asked on a phone, in any theme, and reading
   // As it happened there is nothing to believe otherwise.
   await page.evaluate(() => (location.hash = "#what-if/smallest?whole=1&to=great_break"));
   await page.waitForSelector("#what-if .by-distance");
-  expect(await page.locator(".belief-place").count()).toBe(0);
+  await expect.poll(() => page.locator(".belief-place").count()).toBe(0);
   await game.close();
 });

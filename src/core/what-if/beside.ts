@@ -15,8 +15,8 @@ export interface Beside extends Pick<Hinge, "hinge" | "bond" | "asked"> {
   /** What happened first. */
   readonly options: readonly BesideOption[];
   /**
-   * The answer that is found most above its usual share; the commonest, where none is. Where all that goes with the pins is by how many times an
-   * answer is rarer or more frequent, it is that one.
+   * The answer that is found most above its usual share; the commonest, where none is. Where a hinge goes with the pins, it is an answer by which it
+   * does: that one if it is such, or else the one that has moved most of these.
    */
   readonly most: BesideOption;
   /** Of all histories with the pins, those that answer otherwise than is usual. */
@@ -25,8 +25,9 @@ export interface Beside extends Pick<Hinge, "hinge" | "bond" | "asked"> {
 
 /** Less than this is the noise of sums. */
 const noise = 1e-9;
-/** A rise of less than this is hardly seen where it is said of 100. */
-const slight = 0.015;
+/** An answer goes with pins if it is so many times as frequent or as rare as usual, or has moved so far. */
+const ratio = 1.25;
+const far = 0.05;
 
 function besideOf({ hinge, bond, asked, options }: Hinge, order: readonly string[]): Beside | null {
   const sorted = [...options].sort((a, b) => order.indexOf(a.option) - order.indexOf(b.option));
@@ -34,12 +35,15 @@ function besideOf({ hinge, bond, asked, options }: Hinge, order: readonly string
   const commonest = [...sorted].sort((a, b) => b.share - a.share)[0];
   const risen = [...sorted].sort((a, b) => rise(b) - rise(a))[0];
   if (commonest === undefined || risen === undefined) return null;
-  const times = ({ share, usual }: BesideOption): number => (usual > noise ? Math.abs(Math.log((share + noise) / usual)) : 0);
+  const times = ({ share, usual }: BesideOption): number => (usual > noise ? share / usual : 1);
   const most = rise(risen) > noise ? risen : commonest;
-  const rarest = [...sorted].sort((a, b) => times(b) - times(a))[0] ?? most;
-  const isSlight = rise(risen) < slight && times(rarest) > times(most) + slight;
+  const goes = (one: BesideOption): boolean => times(one) >= ratio || times(one) <= 1 / ratio || Math.abs(rise(one)) >= far;
+  // Where none has moved so far, it is how much each makes of the pinned ends that goes with them: most of all by what is most times as frequent or as rare.
+  const makers = sorted.filter(goes).sort((a, b) => Math.abs(rise(b)) - Math.abs(rise(a)));
+  const [turned] = [...sorted].sort((a, b) => Math.abs(times(b) - 1) - Math.abs(times(a) - 1));
+  const maker = goes(most) ? most : (makers[0] ?? turned ?? most);
   const moved = (asked * sorted.reduce((sum, one) => sum + Math.abs(rise(one)), 0)) / 2;
-  return { hinge, bond, asked, options: sorted, most: bond === "goes with it" && isSlight ? rarest : most, moved };
+  return { hinge, bond, asked, options: sorted, most: bond === "goes with it" ? maker : most, moved };
 }
 
 /**

@@ -19,6 +19,14 @@ export function contrastOf({ contested, here, others }: DecidedSo): Contrast | n
   return most === undefined || Math.abs(most.here - most.others) < worth ? null : most;
 }
 
+/** What differs by less than this, and is not half as many again, is about the same. */
+const slight = 0.01;
+const again = 1.5;
+
+/** Whether two shares are too near each other for a sentence on which is more. */
+export const isAbout = (one: number, other: number): boolean =>
+  Math.abs(one - other) < slight && Math.max(one, other) < again * Math.min(one, other);
+
 /** The end that comes most often, and its share; null where there is none. */
 export function commonest(endings: Shares): { readonly ending: string; readonly share: number } | null {
   const whole = Object.values(endings).reduce((sum, share) => sum + share, 0);

@@ -41,6 +41,14 @@ export function weightsOf(happened: string, { firmness, squares }: Rated): Weigh
   };
 }
 
+/** Whether every hinge has an answer that is sure; ours, null, do not. Odds near such ones are all less sure than they, and tell no range around them. */
+export const isSure = (whole: Readonly<Record<string, Weights>> | null): boolean =>
+  whole !== null &&
+  Object.values(whole).every((weights) => {
+    const all = Object.values(weights).reduce((sum, one) => sum + one, 0);
+    return Math.max(...Object.values(weights)) >= sure * all;
+  });
+
 /** Squares in the proportion of some weights: the most has all. */
 function proportionate(weights: Weights): Weights {
   const most = Math.max(...Object.values(weights));

@@ -14,15 +14,15 @@ import { titleOfEnding } from "./map-facts.ts";
 import { Options } from "./ask-options.tsx";
 import { questionOf } from "./steps.tsx";
 
-/** The crowd: red what answers, ink what is decided so, the rest light. */
+/** The crowd: red what answers, ink what is or can be decided so, the rest light. */
 function Crowd({ asked, of }: Pick<AskProps, "asked" | "of">): VNode {
   const kind = questionKind(of);
   const drawing = useMemo(() => {
-    const red = { nothing: 0, decisions: asked.decided, ends: asked.share, both: asked.share }[kind];
-    const rest: Counted["tone"] = kind === "both" ? "ink" : "land";
+    const part = { nothing: 0, decisions: asked.decided, ends: asked.share, both: asked.share }[kind];
+    const [own, rest]: Counted["tone"][] = kind === "both" ? ["red", "ink"] : kind === "decisions" ? ["ink", "land"] : ["red", "land"];
     const counts = countsOf([
-      { tone: "red", share: red },
-      { tone: rest, share: 1 - red },
+      { tone: own ?? "red", share: part },
+      { tone: rest ?? "land", share: 1 - part },
     ]);
     return markup(crowdShapes(counts, kind === "both" ? sumOf(asked.usual, of.ends) : null), pageTones);
   }, [asked, of, kind]);
@@ -36,22 +36,33 @@ function Crowd({ asked, of }: Pick<AskProps, "asked" | "of">): VNode {
   );
 }
 
+const Big = ({ count, of }: { count: string; of: string }): VNode => (
+  <>
+    <p class="big">
+      <b>{count}</b> {words.inThousand}
+    </p>
+    <p class="of">{of}</p>
+  </>
+);
+
 export function Answer({ asked, of }: Pick<AskProps, "asked" | "of">): VNode {
   const kind = questionKind(of);
-  const count = kind === "nothing" ? 1 : kind === "decisions" ? asked.decided : asked.share;
+  const count = kind === "nothing" ? 1 : asked.share;
   return (
     <div class="answer-of">
-      <p class="big">
-        <b>{asked.quarrel === null ? ofThousand(count) : 0}</b> {words.inThousand}
-      </p>
-      <p class="of">{asked.quarrel === null ? words.counts[kind] : words.noneCounts}</p>
+      {asked.quarrel !== null ? (
+        <Big count="0" of={words.noneCounts} />
+      ) : (
+        // How many come to a question is no answer to where it ends.
+        kind !== "decisions" && <Big count={ofThousand(count)} of={words.counts[kind]} />
+      )}
       <Crowd asked={asked} of={of} />
       {kind === "both" && asked.quarrel === null && (
         <p class="hint" aria-hidden="true">
           {words.usualLine}
         </p>
       )}
-      {kind === "both" && asked.decided > 0 && <p class="can">{words.canBe(ofThousand(asked.decided))}</p>}
+      {(kind === "both" || kind === "decisions") && asked.decided > 0 && <p class="can">{words.canBe(ofThousand(asked.decided))}</p>}
     </div>
   );
 }

@@ -111,6 +111,8 @@ export function Chooser({ at, done, ...props }: ChooserProps): VNode {
   const finds = useMemo(() => finder(query), [query]);
   const found = ids.filter((hinge) => finds?.(texts.get(hinge) ?? "") !== false);
   const ends = endings.filter(({ title }) => finds?.(title) !== false);
+  // A word that is looked for hides no ending: those that have it are the first.
+  const others = endings.filter((one) => !ends.includes(one));
   const isOpen = (hinge: string): boolean => (finds === null ? hinge === at : found.length <= few);
   // Who asked for it goes on in it.
   useEffect(() => {
@@ -146,7 +148,7 @@ export function Chooser({ at, done, ...props }: ChooserProps): VNode {
             return own.length > 0 && <Act key={last} at={place} of={own} open={isOpen} props={props} />;
           })}
         </div>
-        {ends.length > 0 && <Ends {...props} found={ends} />}
+        <Ends {...props} found={[...ends, ...others]} />
       </div>
       <p class="hint">{words.several}</p>
     </section>

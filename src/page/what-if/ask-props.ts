@@ -24,7 +24,7 @@ export interface AskProps extends ViewProps {
 export const optionsOf = (hinge: string): readonly string[] => Object.entries(hinges).find(([id]) => id === hinge)?.[1].options ?? [];
 export const isRecorded = ({ hinge, option }: Choice): boolean => optionsOf(hinge)[0] === option;
 export const nameOf = ({ hinge, option }: Choice): string => words.pin(shortOf(hinge), captionOf(hinge, option));
-export const captionsOf = ({ hinge, options }: PinnedHinge): string[] => options.map((option) => captionOf(hinge, option));
+export const namesOf = ({ hinge, options }: PinnedHinge): string[] => options.map((option) => nameOf({ hinge, option }));
 
 export const actName = (at: number): string => names.act(at);
 

@@ -6,7 +6,6 @@ import type { Choice } from "../../core/atlas/ask/minimal/history.ts";
 import { type Pins, pinnedHinges, questionKind, toggleEnd, togglePin } from "../../core/what-if/pinned.ts";
 import { endings } from "../../generated/story.ts";
 import { type AskProps, isRecorded, nameOf, sharesAt } from "./ask-props.ts";
-import { captionOf } from "./gate.tsx";
 import { CopyButton } from "./kit.tsx";
 import { titleOfEnding } from "./map-facts.ts";
 import { useAnswer } from "./asked.ts";
@@ -120,12 +119,10 @@ export function Beginnings(props: AskProps): VNode {
   const asks = [
     ...(own === undefined || yours === undefined
       ? []
-      : [{ text: words.beginYours(captionOf(own.hinge, own.option)), pins: [{ hinge: own.hinge, option: own.option }], ends: [] }]),
-    ...(first === undefined ? [] : [{ text: words.beginDecided(captionOf(first.hinge, first.option)), pins: [first], ends: [] }]),
+      : [{ text: words.beginYours(nameOf(own)), pins: [{ hinge: own.hinge, option: own.option }], ends: [] }]),
+    ...(first === undefined ? [] : [{ text: words.beginDecided(nameOf(first)), pins: [first], ends: [] }]),
     { text: words.beginEnd(titleOfEnding(happened)), pins: [], ends: [happened] },
-    ...(second === undefined
-      ? []
-      : [{ text: words.beginBoth(captionOf(second.hinge, second.option), titleOfEnding(happened)), pins: [second], ends: [happened] }]),
+    ...(second === undefined ? [] : [{ text: words.beginBoth(nameOf(second), titleOfEnding(happened)), pins: [second], ends: [happened] }]),
   ];
   return (
     <div class="beginnings">
@@ -160,23 +157,25 @@ export function Doing({ undo, ...props }: DoingProps): VNode {
   const { asked, ask, link } = props;
   return (
     <div class="doing">
-      <p>
-        <button
-          type="button"
-          class="plain read"
-          disabled={asked.quarrel !== null}
-          aria-describedby="ask-read-hint"
-          onClick={() => void read(props)}
-        >
-          {words.readOne}
-        </button>
-        <button type="button" class="plain" disabled={undo === null} onClick={() => undo?.()}>
-          {words.undo}
-        </button>
-      </p>
-      <p class="hint" id="ask-read-hint">
-        {words.readHint}
-      </p>
+      <div class="at-hand">
+        <p>
+          <button
+            type="button"
+            class="plain read"
+            disabled={asked.quarrel !== null}
+            aria-describedby="ask-read-hint"
+            onClick={() => void read(props)}
+          >
+            {words.readOne}
+          </button>
+          <button type="button" class="plain" disabled={undo === null} onClick={() => undo?.()}>
+            {words.undo}
+          </button>
+        </p>
+        <p class="hint" id="ask-read-hint">
+          {words.readHint}
+        </p>
+      </div>
       <p class="more">
         <button type="button" class="plain small" onClick={() => ask({ pins: [], ends: [] })}>
           {words.clear}

@@ -8,10 +8,10 @@ import { type Pins, isSame, questionKind } from "../../core/what-if/pinned.ts";
 import { Answer, Quarrel } from "./ask-answer.tsx";
 import { Chooser } from "./ask-chooser.tsx";
 import { Ends } from "./ask-ends.tsx";
-import { type AskProps, optionsOf } from "./ask-props.ts";
+import { type AskProps, optionsOf, ruleOf } from "./ask-props.ts";
 import { Beginnings, Doing, Sentence } from "./ask-question.tsx";
 import { Rows } from "./ask-rows.tsx";
-import { tell } from "./ask-told.ts";
+import { isRuled, said, tell } from "./ask-told.ts";
 import { InWords } from "./ask-words.tsx";
 import { useAnswer, useAsked } from "./asked.ts";
 import { Finding } from "./kit.tsx";
@@ -63,8 +63,10 @@ function Found({ undo, ...props }: AskProps & { readonly undo: (() => void) | nu
   const moved = useMemo(() => besidesOf(asked.hinges, optionsOf, "moved"), [asked]);
   const order = address.order === "time" ? "time" : "moved";
   const rows = useMemo(() => (order === "moved" ? moved : besidesOf(asked.hinges, optionsOf, "time")), [moved, order]);
-  const { text, claim, isContrary, about } = useMemo(() => tell(of, asked, moved), [of, asked, moved]);
-  const held = useHolds({ graph, under }, claim);
+  const told = useMemo(() => tell(of, asked, moved, isRuled(under)), [of, asked, moved]);
+  const { text, holds } = said(told, useHolds({ graph, under }, told.claim));
+  // Where an end cannot follow, its rule is told with the pins that quarrel.
+  const ruled = asked.quarrel?.why === "no such end" ? [] : of.ends.map(ruleOf).filter((rule) => rule !== "");
   const isNothing = questionKind(address) === "nothing";
   // The chooser of the first question goes when it is asked, and what can be done with one when none is; the focus goes on with the question.
   const wasNothing = useRef(isNothing);
@@ -81,7 +83,12 @@ function Found({ undo, ...props }: AskProps & { readonly undo: (() => void) | nu
       <div class={isNothing ? "lead alone" : "lead"}>
         <div>
           <Sentence {...props} adds={adds} choose={(at) => choose({ at })} choosing={chosen !== null} />
-          <Finding text={text} holds={held === undefined || !isContrary ? held : 1 - held} about={about} />
+          <Finding text={text} holds={holds} about={told.about} />
+          {ruled.map((rule) => (
+            <p key={rule} class="ruled">
+              {rule}
+            </p>
+          ))}
           {isNothing && <Beginnings {...props} />}
         </div>
         {!isNothing && <Doing {...props} undo={undo} />}

@@ -1,9 +1,10 @@
 // The parts that all views of What if are made of: the finding that can be copied, and the table that says the same as the drawing.
 import type { ComponentChildren, VNode } from "preact";
-import { useState } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
 import * as words from "#words/what-if.ts";
 import * as sharing from "#words/sharing.ts";
 import type { Actions } from "../actions.ts";
+import { OwnOddsContext } from "./own-odds.tsx";
 import { type About, SheetLink } from "./sheet.tsx";
 
 /** Copies a text, and says whether it did. */
@@ -44,6 +45,9 @@ interface FindingProps {
 /** What a view has found, in a sentence, with how far it depends on the odds. Where the sentence is more than its text, only the text is said. */
 export function Finding({ text, children, holds, note, about }: FindingProps): VNode {
   const depends = [holds === undefined ? "" : words.holds(Math.round(100 * holds)), note ?? ""].join(" ").trim();
+  const by = useContext(OwnOddsContext);
+  // What leaves the page has to say by whose odds it is, for the line under the tabs stays behind.
+  const taken = [depends, by === "" ? "" : `${by}.`].join(" ").trim();
   return (
     <div class="finding">
       {children === undefined ? (
@@ -58,8 +62,8 @@ export function Finding({ text, children, holds, note, about }: FindingProps): V
       )}
       <p class="holds">
         {depends !== "" && <span>{depends}</span>}
-        <CopyButton text={`${text} ${depends}`.trim()} label={words.copyFinding} />
-        <SheetLink text={text} depends={depends} about={about} />
+        <CopyButton text={`${text} ${taken}`.trim()} label={words.copyFinding} />
+        <SheetLink text={text} depends={taken} about={about} />
       </p>
     </div>
   );

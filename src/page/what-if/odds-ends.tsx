@@ -2,10 +2,13 @@
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import * as words from "#words/odds.ts";
+import { acts } from "#words/river.ts";
 import { ofThousand } from "#words/what-if.ts";
 import { endings } from "../../generated/story.ts";
+import { isSure } from "../../core/what-if/rated.ts";
 import { addingUp } from "../../core/what-if/settings.ts";
 import { scaleTo, silhouetteOf } from "../../picture/what-if/odds.ts";
+import { sumsByAct } from "./acts.ts";
 import { captionOf } from "./gate.tsx";
 import { type OddsFacts, type OddsSet, ratedIn } from "./odds-facts.ts";
 import type { ViewProps } from "./props.ts";
@@ -22,9 +25,10 @@ export const calledOf = ({ base, together }: OddsSet, otherwise: string): string
 /** Whether the reader’s set is more than a setting. */
 const isOwn = (set: OddsSet): boolean => calledOf(set, "") === "";
 
-/** The range that the endings have near the reader’s odds: of the build where they are ours. */
+/** The range that the endings have near the reader’s odds: of the build where they are ours. Where every answer is sure there is none: all odds near it lie on one side. */
 export function rangesOf({ described }: Pick<ViewProps, "described">, { yours, survival }: OddsFacts, rules: unknown) {
   const ours = Object.keys(yours.odds).length === 0 && yours.together === 1 && rules === null;
+  if (isSure(yours.whole)) return null;
   return ours ? described.survival : survival;
 }
 
@@ -113,7 +117,7 @@ export function Ends({ view, facts, shown }: EndsProps): VNode {
           ))}
         </tbody>
       </table>
-      <p class="hint">{ranges === null ? words.bandComing : words.bandHint(ranges.sets)}</p>
+      <p class="hint">{isSure(yours.whole) ? words.bandNone : ranges === null ? words.bandComing : words.bandHint(ranges.sets)}</p>
     </div>
   );
 }
@@ -196,6 +200,25 @@ export function mostMoved({ survey, beside }: OddsFacts, happened: string): stri
 /** So many are shown by themselves. */
 const listed = 6;
 
+/** What the differences do to one ending, added up act by act; the dial belongs to none, and stands last. */
+function ByAct({ steps }: { steps: readonly { readonly part: Part; readonly step: number }[] }): VNode | null {
+  const sums = sumsByAct(steps.map(({ part: { hinge }, step }) => ({ hinge, step })));
+  if (sums.length < 2) return null;
+  return (
+    <table class="by-act">
+      <caption>{words.byAct}</caption>
+      <tbody>
+        {sums.map(({ act, sum }) => (
+          <tr key={act}>
+            <th scope="row">{act === null ? words.dialPart : acts[act]}</th>
+            <td>{words.signed(sum)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** From one set to the other, step by step, for one ending; whole numbers that add up. */
 function Sum({ facts, shown, list }: { facts: OddsFacts; shown: string; list: readonly Part[] }): VNode {
   const { beside, yours, theirs } = facts;
@@ -211,31 +234,34 @@ function Sum({ facts, shown, list }: { facts: OddsFacts; shown: string; list: re
   const [said, rest] = [order.slice(0, listed), order.slice(listed)];
   const others = rest.reduce((sum, { step }) => sum + step, 0);
   return (
-    <table class="sum">
-      <caption>{words.addsUp(titleOfEnding(shown))}</caption>
-      <tbody>
-        <tr>
-          <th scope="row">{words.startsWith(calledOf(theirs, words.otherOdds))}</th>
-          <td>{thousand(from)}</td>
-        </tr>
-        {said.map(({ part: { name }, step }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{words.signed(step)}</td>
-          </tr>
-        ))}
-        {rest.length > 0 && (
+    <>
+      <table class="sum">
+        <caption>{words.addsUp(titleOfEnding(shown))}</caption>
+        <tbody>
           <tr>
-            <th scope="row">{words.othersPart}</th>
-            <td>{words.signed(others)}</td>
+            <th scope="row">{words.startsWith(calledOf(theirs, words.otherOdds))}</th>
+            <td>{thousand(from)}</td>
           </tr>
-        )}
-        <tr class="end">
-          <th scope="row">{words.endsWith(calledOf(yours, words.yourOdds))}</th>
-          <td>{thousand(end)}</td>
-        </tr>
-      </tbody>
-    </table>
+          {said.map(({ part: { name }, step }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{words.signed(step)}</td>
+            </tr>
+          ))}
+          {rest.length > 0 && (
+            <tr>
+              <th scope="row">{words.othersPart}</th>
+              <td>{words.signed(others)}</td>
+            </tr>
+          )}
+          <tr class="end">
+            <th scope="row">{words.endsWith(calledOf(yours, words.yourOdds))}</th>
+            <td>{thousand(end)}</td>
+          </tr>
+        </tbody>
+      </table>
+      <ByAct steps={order} />
+    </>
   );
 }
 
@@ -259,6 +285,7 @@ function PartItem({ part, most, facts, to }: { part: Part; most: number; facts: 
 export function Parts({ view, facts, shown }: EndsProps): VNode {
   const list = partsOf(facts);
   const most = list[0]?.moves ?? 0;
+  const { base } = facts.yours;
   const twoSets = isOwn(facts.theirs) || facts.theirs.base.setting !== "ours";
   if (list.length === 0) return facts.differ.length === 0 ? <p class="hint">{words.noDifference}</p> : <div class="parts" />;
   const items = (own: readonly Part[]): VNode => (
@@ -270,7 +297,9 @@ export function Parts({ view, facts, shown }: EndsProps): VNode {
   );
   return (
     <div class="parts">
-      <h3>{twoSets ? words.whichDisagreement(list.length) : words.whichMattered(list.length)}</h3>
+      <h3>
+        {twoSets ? words.whichDisagreement(list.length, isOwn(facts.yours)) : words.whichMattered(list.length, base.setting === "ours")}
+      </h3>
       <p class="hint">{words.partsHint}</p>
       {items(list.slice(0, listed))}
       {list.length > listed && (

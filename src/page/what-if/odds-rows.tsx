@@ -3,9 +3,10 @@ import type { VNode } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import * as words from "#words/odds.ts";
 import { acts } from "#words/river.ts";
-import { design, files, hinges } from "../../generated/story.ts";
+import { hinges } from "../../generated/story.ts";
 import { mostSquares, type Weights, keyOf, ratedOf } from "../../core/what-if/rated.ts";
 import { crossPath, filledTo, high, over, pitch, side, squaresPath } from "../../picture/what-if/odds.ts";
+import { hingesOf } from "./acts.ts";
 import { captionOf } from "./gate.tsx";
 import { type Hand, type OddsFacts, moved } from "./odds-facts.ts";
 import { OddsNote } from "./odds-note.tsx";
@@ -182,12 +183,6 @@ function Row({ hinge, view, facts, hand }: RowsProps & { readonly hinge: string 
 
 const rooms = ["act-i", "act-ii", "act-iii", "act-iv", "act-v"];
 
-/** The hinges of an act, in the order of the story. @param act - from 0 */
-function hingesOf(act: number): string[] {
-  const [first, last] = [design.acts[act - 1] ?? 0, design.acts[act] ?? 0];
-  return files.filter(({ number }) => number > first && number <= last).flatMap(({ hinges: own }): readonly string[] => own);
-}
-
 /** So many questions are put before a reader who has changed none. */
 const toBegin = 5;
 
@@ -319,7 +314,7 @@ function Own(props: RowsProps): VNode {
         {base.changed.length === 0
           ? twoSets
             ? ""
-            : words.noneYet
+            : words.noneYet(base.setting, base.firmer !== 0)
           : words.sinceBase(base.changed.length, words.settingNames[base.setting])}
       </p>
       <List {...props} hinges={shown} />

@@ -23,7 +23,7 @@ function findingOf(
   const count = (ending: string, shares = survey.endings): string => ofThousand(shares[ending] ?? 0);
   const differs = differ.length > 0 || parts !== null;
   const other = ((): string => {
-    if (first === happened && !differs) return "";
+    if (first === happened) return differs ? words.besideLeads(count(happened, beside.endings), calledOf(theirs, words.otherOdds)) : "";
     return differs
       ? words.happenedAgainst(titleOfEnding(happened), count(happened), count(happened, beside.endings), calledOf(theirs, words.otherOdds))
       : words.happenedIs(titleOfEnding(happened), count(happened));
@@ -49,7 +49,7 @@ function Found({ view, facts }: { view: ViewProps; facts: OddsFacts }): VNode {
   return (
     <Finding
       text={spoken.current}
-      holds={facts.survival?.findings[0]}
+      holds={range && facts.survival?.findings[0]}
       note={range && words.range(titleOfEnding(happened), ofThousand(range[0]), ofThousand(range[2]))}
     >
       {text}

@@ -25,6 +25,7 @@ import { historyNamed, useRead } from "./histories.ts";
 import { MapView } from "./map.tsx";
 import { MethodView } from "./method.tsx";
 import { OddsView } from "./odds.tsx";
+import { OwnOdds, OwnOddsContext, ownOdds } from "./own-odds.tsx";
 import type { ViewProps } from "./props.ts";
 import { RulesView } from "./rules.tsx";
 import { Sheets } from "./sheet.tsx";
@@ -114,6 +115,22 @@ function useAddress({
   }, [address, problems, way]);
 }
 
+/** A link to another view opens it at its top; where the way back leads to is left to the browser. */
+function useTopOfNext(view: ViewName, way: WhatIfProps["way"]): void {
+  const followed = useRef("");
+  useEffect(() => {
+    const follow = ({ target }: MouseEvent): void => {
+      followed.current = (target instanceof Element && target.closest("a")?.hash) || "";
+    };
+    document.addEventListener("click", follow);
+    return () => document.removeEventListener("click", follow);
+  }, []);
+  useLayoutEffect(() => {
+    if (followed.current !== "" && followed.current === way.fragment()) scrollTo(0, 0);
+    followed.current = "";
+  }, [view]);
+}
+
 /** What every question says of odds and rules. */
 function useUnder({ odds, together, rules }: Address, described: Described | undefined): Under {
   const key = JSON.stringify([odds, together, rules]);
@@ -136,15 +153,19 @@ interface AskedProps extends WhatIfProps {
 function Asked({ graph, silent, place: { address, go, to, link }, way, tellEnd, view, actions, read }: AskedProps): VNode | null {
   const described = useAnswer(graph, "describe", {});
   const under = useUnder(address, described);
+  const own = useMemo(() => (described === undefined ? "" : ownOdds(address, described)), [address, described]);
   if (described === undefined || read === null) return silent ? null : <p class="coming">{words.coming}</p>;
   if (!address.whole && read.size === 0 && address.view !== "method") return <Gate view={view} open={() => go({ whole: true })} />;
   const Shown = shown[address.view];
   const historyOf: ViewProps["historyOf"] = (name) => historyNamed(name, actions);
   const { notes, raters, disputes } = way;
   return (
-    <Sheets {...{ address, go, to, notes, described, actions }}>
-      <Shown {...{ graph, address, go, to, link, notes, raters, disputes, tellEnd, described, under, view, actions, read, historyOf }} />
-    </Sheets>
+    <OwnOddsContext.Provider value={own}>
+      <OwnOdds said={own} to={to} />
+      <Sheets {...{ address, go, to, notes, described, actions }}>
+        <Shown {...{ graph, address, go, to, link, notes, raters, disputes, tellEnd, described, under, view, actions, read, historyOf }} />
+      </Sheets>
+    </OwnOddsContext.Provider>
   );
 }
 
@@ -160,6 +181,7 @@ export function WhatIf(props: WhatIfProps): VNode {
   const graph = (kept ??= openGraph((found) => hear(found)));
   hear = tell;
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useTopOfNext(place.address.view, props.way);
   return (
     <main id="what-if" class="what-if">
       <header>

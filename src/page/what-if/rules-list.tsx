@@ -133,9 +133,10 @@ function Row({ ruling: { ending, on, fits, names }, rung, place, of, last, onSwi
         <p class="tally">
           <Ladder rung={rung} />
           <span aria-hidden="true">
-            <b>{named}</b> {words.names} · {also} {words.fitsToo}
+            <b>{named}</b> {words.names}
+            {!last && ` · ${also} ${words.fitsToo}`}
           </span>
-          <span class="heard">{words.rowSaid(named, also)}</span>
+          <span class="heard">{words.rowSaid(named, last ? null : also)}</span>
         </p>
       )}
       {on && (

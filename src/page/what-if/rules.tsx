@@ -5,6 +5,7 @@ import * as words from "#words/rules.ts";
 import { coming, ofThousand } from "#words/what-if.ts";
 import type { Ruled } from "../../core/atlas/ask/minimal/questions.ts";
 import type { Finding, Survival } from "../../core/atlas/ask/minimal/survives.ts";
+import { isSure } from "../../core/what-if/rated.ts";
 import { ruled, shownRules, switched } from "../../core/what-if/rules.ts";
 import type { Ruling } from "../../picture/what-if/rules.ts";
 import { useAnswer, useAsked } from "./asked.ts";
@@ -40,7 +41,8 @@ function findingOf(now: Ruled, own: Ruled | undefined): { readonly text: string;
 }
 
 /** The endings that what happened, and the reader’s own reading, fit. */
-function Fits({ graph, under, historyOf, view }: ViewProps): VNode {
+function Fits({ graph, under, historyOf, view, described }: ViewProps): VNode {
+  const always = described.rules.at(-1);
   const own = useMemo(() => historyOf("yours"), [view.revision]);
   const was = useAnswer(graph, "line", { ...under, history: null });
   const yours = useAnswer(graph, "line", own === undefined ? null : { ...under, history: own });
@@ -54,7 +56,11 @@ function Fits({ graph, under, historyOf, view }: ViewProps): VNode {
       {told.map(({ whose, line }) =>
         line === undefined || line.ending === null ? null : (
           <p key={whose} class={whose === words.history.yours ? "own" : "was"}>
-            {words.fits(whose, titleOfEnding(line.ending), line.fits.filter((one) => one !== line.ending).map(titleOfEnding))}
+            {words.fits(
+              whose,
+              titleOfEnding(line.ending),
+              line.fits.filter((one) => one !== line.ending && one !== always).map(titleOfEnding),
+            )}
           </p>
         ),
       )}
@@ -146,13 +152,16 @@ function useRules({ graph, under, described, address }: ViewProps) {
   const changed = (asked?.ask.rules ?? null) !== null;
   const found = now === undefined || own === undefined ? null : findingOf(now, changed ? own : undefined);
   const rested = useStill(JSON.stringify(under)) && asked?.ask === under;
+  const sure = isSure(under.odds ?? null);
   const findings: Finding[] = [{ kind: "commonest", ending: found?.commonest ?? "" }];
-  const tried: Survival | undefined = useFresh(graph, "survives", found === null || !rested ? null : { ...under, findings });
+  const tried: Survival | undefined = useFresh(graph, "survives", found === null || !rested || sure ? null : { ...under, findings });
   const rulings = useMemo(
     () =>
       shownRules(described.rules, address.rules).map(({ ending, on }): Ruling => {
         const rule = now?.rules.find((one) => one.ending === ending);
-        return { ending, on, fits: rule?.fits ?? 0, names: on ? (rule?.names ?? 0) : 0 };
+        const names = on ? (rule?.names ?? 0) : 0;
+        // What is always true fits whatever has a name already, which says nothing.
+        return { ending, on, fits: ending === described.rules.at(-1) ? names : (rule?.fits ?? 0), names };
       }),
     [described, address.rules, now],
   );

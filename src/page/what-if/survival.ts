@@ -1,6 +1,7 @@
 // How far the shares of the endings move as odds do: what the build has tried of ours, and sets near the reader’s own, tried when these are left alone.
 import { useEffect, useState } from "preact/hooks";
 import type { Survival } from "../../core/atlas/ask/minimal/survives.ts";
+import { isSure } from "../../core/what-if/rated.ts";
 import { useFresh } from "./map-facts.ts";
 import type { ViewProps } from "./props.ts";
 
@@ -20,11 +21,12 @@ export function useStill(key: string): boolean {
 /**
  * By ending, of 1: the shares that 5, 50 and 95 of 100 sets of odds do not go beyond.
  *
- * @returns undefined while it is not known
+ * @returns undefined while it is not known, and where every answer is sure
  */
 export function useRanges({ graph, under, described }: Pick<ViewProps, "graph" | "under" | "described">): Survival["endings"] | undefined {
   const ours = under.odds === null && under.together === 1 && under.rules === null;
   const still = useStill(JSON.stringify(under));
-  const own = useFresh(graph, "survives", ours || !still ? null : { ...under, sets: 100 });
+  const sure = isSure(under.odds ?? null);
+  const own = useFresh(graph, "survives", ours || sure || !still ? null : { ...under, sets: 100 });
   return ours ? described.survival.endings : own?.endings;
 }

@@ -29,7 +29,7 @@ const inTen = (firmness: number): string => {
 /** @param firmness - of 1, by each rater */
 export const firm = (question: string, firmness: readonly number[]): string =>
   new Set(firmness).size === 1
-    ? `${question} By what could be known then, both raters would have it go as it did ${inTen(firmness[0] ?? 0)}.`
-    : `${question} By what could be known then, one rater would have it go as it did ${inTen(firmness[0] ?? 0)}, the other ${inTen(firmness[1] ?? 0)}.`;
+    ? `${question} By what could be known then, both readings behind our odds would have it go as it did ${inTen(firmness[0] ?? 0)}.`
+    : `${question} By what could be known then, one reading behind our odds would have it go as it did ${inTen(firmness[0] ?? 0)}, the other ${inTen(firmness[1] ?? 0)}.`;
 export const further = (count: number): string => `${count} more: see the view.`;
 export const madeBy = "No Straight Line, What if…";

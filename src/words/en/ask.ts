@@ -27,11 +27,11 @@ export const clear = "Clear";
 export const keys = "Delete takes away the pin that has the focus; Ctrl and Z brings back the question before.";
 
 export const begin = "Questions to begin with";
-export const beginDecided = (caption: string): string => `If this is decided, “${caption}”: where does it end?`;
-export const beginYours = (caption: string): string => `You answered “${caption}”: where does that lead?`;
+export const beginDecided = (name: string): string => `If this is decided, “${name}”: where does it end?`;
+export const beginYours = (name: string): string => `You answered “${name}”: where does that lead?`;
 export const beginEnd = (title: string): string => `What goes with “${title}”?`;
-export const beginBoth = (caption: string, title: string): string =>
-  `If this is decided, “${caption}”: how often does it still end in “${title}”?`;
+export const beginBoth = (name: string, title: string): string =>
+  `If this is decided, “${name}”: how often does it still end in “${title}”?`;
 
 /** The chooser. */
 export const choose = "Choose a decision or an ending";
@@ -47,42 +47,57 @@ export const endings = "Endings";
 export const done = "Done";
 
 const quoted = (texts: readonly string[], list: Intl.ListFormat): string => list.format(texts.map((text) => `“${text}”`));
-/** Several answers at one turning point are one decision. @param hinges - the captions pinned at each */
-const decisions = (hinges: readonly (readonly string[])[]): string => and.format(hinges.map((captions) => quoted(captions, or)));
-const none = (count: string): string => (count === "0" ? "none" : count);
+/** Several answers at one turning point are one decision. @param hinges - the names of what is pinned at each */
+const decisions = (hinges: readonly (readonly string[])[]): string => and.format(hinges.map((names) => quoted(names, or)));
+const none = (count: string): string => ({ "0": "none", "1000": "all" })[count] ?? count;
 
 /** What was found. Counts are of 1,000. */
 export const ofAll = (ending: string, count: string): string =>
   `Of 1,000 histories drawn by these odds, ${count} end in “${ending}”; no end is commoner.`;
+/** What happened, and how many it is where that is decided in the same places. */
+export interface Happened {
+  readonly name: string;
+  readonly count: string;
+  /** Whether it is shut in some of those places, which are left out. */
+  readonly isShutInSome: boolean;
+}
+const asHappened = ({ name, count, isShutInSome }: Happened): string =>
+  `; as it happened, “${name}”,${isShutInSome ? " where that stands open too," : ""} ${none(count)}`;
 interface Decided {
   readonly hinges: readonly (readonly string[])[];
   readonly endings: readonly string[];
   readonly here: string;
   readonly usual: string;
+  /** Null where that is what is decided, or several turning points are. */
+  readonly happened: Happened | null;
 }
-const model = (here: string, usual: string, likelier: boolean): string =>
-  here === usual ? "As many as usual." : `In this model it makes that end ${likelier ? "likelier" : "less likely"}.`;
-export const decided = ({ hinges, endings: titles, here, usual }: Decided, likelier: boolean): string =>
-  `If this is decided, ${decisions(hinges)}, ${none(here)} of 1,000 end in ${quoted(titles, or)}; usually, where the same stands open, ${none(usual)}. ${model(here, usual, likelier)}`;
+export const decided = ({ hinges, endings: titles, here, usual, happened }: Decided): string =>
+  `If this is decided, ${decisions(hinges)}, ${none(here)} of 1,000 end in ${quoted(titles, or)}; usually, where the same stands open, ${none(usual)}${happened === null ? "" : asHappened(happened)}.`;
+/** What the counts say. */
+export const makes = (likelier: boolean, ends: number): string =>
+  `In this model it makes ${ends === 1 ? "that end" : "one of those ends"} ${likelier ? "likelier" : "less likely"}.`;
+export const asMany = "As many as usual.";
+export const aboutAsMany = "About as many as usual.";
+export const turnsRound = "About as many as usual: under odds near these it often turns round.";
+export const cannotFollow = (titles: readonly string[]): string => `By our rules ${quoted(titles, or)} cannot follow.`;
 export const decidedLittle = (hinges: readonly (readonly string[])[]): string =>
   `If this is decided, ${decisions(hinges)}, every end comes about as often as usual where the same stands open.`;
 export const lookedBack = (titles: readonly string[], count: string): string =>
   `Of 1,000 histories drawn by these odds, ${none(count)} end in ${quoted(titles, or)}.`;
 /** Shares are of 100. */
-export const goesMost = (caption: string, share: string, usual: string): string =>
-  `“${caption}” goes with it most: ${share} of 100 of those that are asked, usually ${usual}.`;
-export const allHave = (captions: readonly string[]): string => `By our rules all of them have ${quoted(captions, and)}.`;
+export const goesMost = (name: string, share: string, usual: string): string =>
+  `“${name}” goes with it most: ${share} of 100 of those that are asked, usually ${usual}.`;
+export const allHave = (names: readonly string[]): string => `By our rules all of them have ${quoted(names, and)}.`;
 
 /** The number, and what it counts. */
 export const inThousand = "in 1,000";
-export const counts: Readonly<Record<"nothing" | "decisions" | "ends" | "both", string>> = {
+export const counts: Readonly<Record<"nothing" | "ends" | "both", string>> = {
   nothing: "histories drawn by these odds",
-  decisions: "histories drawn by these odds come to where this can be decided",
   ends: "histories drawn by these odds end so",
   both: "histories in which this is decided end so",
 };
 export const noneCounts = "No history answers to this";
-export const usualLine = "The line in the crowd: as many as usual.";
+export const usualLine = "The line in the crowd: how many it is usually.";
 export const canBe = (count: string): string =>
   `It can be decided so in ${count} of 1,000 histories drawn by these odds. In the others it is never asked, or stands shut.`;
 
@@ -90,7 +105,8 @@ export const canBe = (count: string): string =>
 export const quarrel = "These pins quarrel";
 export const nobody = (hinges: readonly (readonly string[])[], why: string): string =>
   `Nothing answers to this${hinges.length === 0 ? "" : ` with ${decisions(hinges)}`}: ${why}`;
-export const lockedOut = (captions: readonly string[]): string => `${quoted(captions, or)} is shut wherever it is asked.`;
+export const noneFollows = (titles: readonly string[]): string => `by our rules ${quoted(titles, or)} cannot follow.`;
+export const lockedOut = (names: readonly string[]): string => `${quoted(names, or)} is shut wherever it is asked.`;
 export const neverAsked = (question: string): string => `“${question}” is never asked.`;
 export const noSuchEnd = (titles: readonly string[]): string => `no history comes to ${quoted(titles, or)}.`;
 export const lockSays = (reason: string): string => `The lock: ${reason}`;

@@ -2,7 +2,7 @@
 import type { Grade } from "../../core/what-if/agreement.ts";
 
 export const finding = (same: number, near: number, far: number, all: number): string =>
-  `Two raters of different schools graded how firm each of ${all} answers was that were given: on ${same} they agree, on ${near} they are one grade apart, on ${far} more.`;
+  `Two readings, worked out for this story from historians’ books, grade how firm each of ${all} answers was that were given: on ${same} they agree, on ${near} they are one grade apart, on ${far} more.`;
 
 export const quantitiesHead = "What is counted";
 /** Each quantity by its word, in two sentences. */
@@ -16,12 +16,16 @@ export const quantities: readonly (readonly [word: string, says: string])[] = [
     "In all histories that come to the question, this answer is given, and what came before stays as it was. Beside it stand the other answers that were open in the same histories, so that like is held against like.",
   ],
   [
+    "Usually",
+    "In the histories in which the same stands open and the odds decide among all its answers: that is not “as it happened”, which is one of them.",
+  ],
+  [
     "Goes with it",
     "Of the histories that have what you pinned, so many have this as well. That is looking back: two things may go together and neither be the cause.",
   ],
   [
     "Hangs on it",
-    "The answer to one question is drawn afresh, and all before it is kept. So many histories then end elsewhere: a question that is seldom asked, or that all roads lead past, has little hanging on it.",
+    "The answer to one question is drawn afresh, and all before it is kept. So many histories then end elsewhere: a question whose answer was nearly sure, or that few histories are asked, has little hanging on it by this count.",
   ],
   [
     "Foretells",
@@ -55,7 +59,7 @@ export const quantities: readonly (readonly [word: string, says: string])[] = [
 
 export const ratedHead = "Who rated";
 export const rated =
-  "Firmness asks how often the same people, knowing what they knew, would have decided so again: open is 2 in 5, leaning 3 in 5, firm 4 in 5, nearly sure 19 in 20. Two readings of the record graded it apart, each with evidence and sources: one as a reader of Fitzpatrick, Lewin, Hobsbawm, Carr, Moore and Figes might, for whom hunger, classes and institutions decide; one as a reader of Rabinowitch, Cohen, Service, Pipes, Kotkin and Daniels might, for whom people in rooms decide. These historians gave no grades themselves. Our odds take the mean of the two; what did not happen shares the rest by how seriously it was proposed: high 6, middle 3, low 1.";
+  "The raters are not two historians: they are two readings worked out for this story from the books of the historians named here, and no historian gave these grades. Firmness asks how often the same people, knowing what they knew, would have decided so again: open is 2 in 5, leaning 3 in 5, firm 4 in 5, nearly sure 19 in 20. The two graded it apart, each with evidence and sources: one as a reader of Fitzpatrick, Lewin, Hobsbawm, Carr, Moore and Figes might, for whom hunger, classes and institutions decide; one as a reader of Rabinowitch, Cohen, Service, Pipes, Kotkin and Daniels might, for whom people in rooms decide. Our odds take the mean of the two; what did not happen shares the rest by how seriously it was proposed: high 6, middle 3, low 1.";
 /** @param byLuck - of all */
 export const agreement = (same: number, near: number, far: number, all: number, byLuck: number): string =>
   `Of ${all} answers they give ${same} the same grade, ${near} grades one step apart, ${far} further. Had each dealt out the same grades blindly, about ${byLuck} would be the same. Agreement is no proof: both read the same books.`;

@@ -107,9 +107,11 @@ export const off = "off";
 export const always = "always true: nothing after it is asked";
 export const names = "names";
 export const fitsToo = "fits too";
-/** @param also - of 1,000, those that an earlier rule has named */
-export const rowSaid = (named: string, also: string): string =>
-  `Of 1,000 histories it names ${named}; ${also} more fit it, and have a name already.`;
+/** @param also - of 1,000, those that an earlier rule has named; null for the rule that is always true, which says nothing of what was named */
+export const rowSaid = (named: string, also: string | null): string =>
+  also === null
+    ? `Of 1,000 histories it names ${named}.`
+    : `Of 1,000 histories it names ${named}; ${also} more fit it, and have a name already.`;
 export const ownOrder = "The story’s own order, all on";
 export const ladderHint =
   "Solid: what a rule names, of all histories. Hatched: what fits it too, and was named before. A rule that is off names nothing.";

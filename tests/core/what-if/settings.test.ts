@@ -1,9 +1,9 @@
 // How odds are rated, and what a reader changes of a setting: what is written is read back, and every setting is found again in its own odds.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { oddsOf } from "../../../src/core/atlas/odds.ts";
+import { type Odds, oddsOf } from "../../../src/core/atlas/odds.ts";
 import { readAddress, start, writeAddress } from "../../../src/core/what-if/address.ts";
-import { type Weights, keyOf, ratedOf, weightsOf } from "../../../src/core/what-if/rated.ts";
+import { type Weights, isSure, keyOf, ratedOf, weightsOf } from "../../../src/core/what-if/rated.ts";
 import {
   addingUp,
   article,
@@ -17,6 +17,7 @@ import {
   told,
 } from "../../../src/core/what-if/settings.ts";
 import { endings, hinges } from "../../../src/generated/story.ts";
+import { byOdds, noneYet } from "../../../src/words/en/odds.ts";
 import { described } from "../../picture/what-if/shipped.ts";
 
 const { judgements } = described;
@@ -104,6 +105,10 @@ describe("a setting", () => {
       expect((weights[judgements[hinge]?.happened ?? ""] ?? 0) / sum(weights)).toBeGreaterThan(0.9999);
   });
 
+  test("is sure throughout where it is a straight line, and nowhere else", () => {
+    for (const setting of settings) expect(isSure(filled(scales, settle(scales, setting, 0, null))), setting).toBe(setting === "line");
+  });
+
   test("of the article speaks of this story’s hinges alone", () => {
     for (const hinge of Object.keys(article)) expect(Object.keys(hinges)).toContain(hinge);
   });
@@ -132,6 +137,21 @@ describe("what the reader changes", () => {
     expect(disagreements(scales, own, own)).toEqual([]);
     expect(told(scales, { ...scales.ours, ...own })).toEqual(own);
   });
+});
+
+test("by whose odds a view speaks is said of the setting, of what was changed of it, and of the rules", () => {
+  const brest = { brest: weightsOf("late", { firmness: 0.95, squares: { early: 1, refused: 6 } }) };
+  const said = (odds: Odds, together = 1, rules = false): string => byOdds(baseOf(scales, odds), together, rules);
+  expect(said({})).toBe("");
+  expect(said(brest)).toBe("By your odds: 1 question changed");
+  expect(said(brest, 3, true)).toBe("By your odds: 1 question changed, decisions go together; by your rules of the endings");
+  expect(said({}, 1, true)).toBe("By your rules of the endings");
+  expect(said(settle(scales, "ours", 1, null))).toBe("By your odds: everything a grade firmer");
+  const article = settle(scales, "article", 0, null);
+  expect(said(article)).toBe("By the odds of “The article”");
+  expect(said({ ...article, ...brest })).toBe("By the odds of “The article”: 1 question changed");
+  expect(noneYet("article", false)).toMatch(/^You have changed nothing in “The article” yet\./);
+  expect(noneYet("ours", false)).toMatch(/^You have changed nothing yet\./);
 });
 
 test("whole parts add up to the whole, each within one of what it is", () => {

@@ -1,5 +1,7 @@
 // The squares of the odds and their silhouettes: what is filled is the part that it says, and nothing leaves its room.
 import { describe, expect, test } from "vitest";
+import { hingesOf, sumsByAct } from "../../../src/page/what-if/acts.ts";
+import { hinges } from "../../../src/generated/story.ts";
 import { filledTo, pitch, scaleTo, side, silhouetteOf, squaresPath } from "../../../src/picture/what-if/odds.ts";
 
 describe("squares", () => {
@@ -26,6 +28,21 @@ describe("a silhouette", () => {
   test("cuts off what is taller than its room, with a gap", () => {
     expect(silhouetteOf([1], 0, room).happened).toMatch(/^M0 32v-25\.0.*zM0 4v-4\.0/);
   });
+});
+
+test("steps are added up by act, and the dial by itself; no question is left out", () => {
+  expect([0, 1, 2, 3, 4].flatMap(hingesOf)).toEqual(Object.keys(hinges));
+  const steps = [
+    { hinge: "grain", step: -3 },
+    { hinge: null, step: 5 },
+    { hinge: "brest", step: 2 },
+    { hinge: "coalition", step: 7 },
+  ];
+  expect(sumsByAct(steps)).toEqual([
+    { act: 0, sum: 9 },
+    { act: 4, sum: -3 },
+    { act: null, sum: 5 },
+  ]);
 });
 
 test("the scale goes on by tenths", () => {

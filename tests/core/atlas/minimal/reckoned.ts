@@ -108,8 +108,14 @@ export function bondBy(graph: Minimal, all: readonly History[], kept: readonly H
   const moves = options.some((option) => {
     const given = chanceOf(all, hinge, option);
     if (given <= 1e-12) return false;
-    const ratio = chanceOf(kept, hinge, option) / chanceOf(kept, hinge) / (given / chanceOf(all, hinge));
-    return ratio >= 1.25 || ratio <= 0.8 || (ends && Math.abs(chanceOf(kept, hinge, option) / given - whole) > 0.02);
+    const [share, usual] = [chanceOf(kept, hinge, option) / chanceOf(kept, hinge), given / chanceOf(all, hinge)];
+    const ratio = share / usual;
+    return (
+      ratio >= 1.25 ||
+      ratio <= 0.8 ||
+      Math.abs(share - usual) >= 0.05 ||
+      (ends && Math.abs(chanceOf(kept, hinge, option) / given - whole) > 0.02)
+    );
   });
   return moves ? "goes with it" : "little to do with it";
 }

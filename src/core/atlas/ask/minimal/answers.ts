@@ -44,7 +44,7 @@ import { outcomesOf, overlapsOf, truthsAt } from "./rules.ts";
 import { sharesOf } from "./survey.ts";
 import { survivalOf } from "./survives.ts";
 import { hindsightOf, totalsOf } from "./totals.ts";
-import { besidesOf, sidesOf } from "./usual.ts";
+import { besidesOf, happenedOf, sidesOf } from "./usual.ts";
 
 function describe({ edition: { graph, judgements, survival } }: Reckoner): Described {
   const { names, of } = outcomesOf(graph);
@@ -152,11 +152,13 @@ function asked(reckoner: Reckoner, ask: Under & Pinned): Asked {
   const possible = sides.decided.share;
   const share = pins.endings?.reduce((sum, ending) => sum + (sides.decided.endings[ending] ?? 0), 0) ?? possible;
   const quarrel = share > noise ? null : quarrelOf(surveys, pins);
+  const happened = happenedOf(surveys, pins);
   return {
     decided: possible,
     share: possible > 0 ? share / possible : 0,
     endings: named(surveys, endingsOf(sides.decided)),
     usual: named(surveys, endingsOf(sides.usual)),
+    happened: happened && { endings: named(surveys, endingsOf(happened)), isShutInSome: happened.share < possible - noise },
     hinges: quarrel === null ? besidesOf(surveys, pins, sides) : [],
     quarrel: quarrel && {
       answers: quarrel.pins.answers.map((place) => choiceAt(reckoner, place)),

@@ -142,7 +142,7 @@ export type Bond =
   /** In all of them one answer alone stood open. */
   | "could not be otherwise"
   /**
-   * Some answer is found at least a quarter more often among those of them that are asked, or a fifth more seldom; or, where an ending is pinned,
+   * Some answer is found at least a quarter more often among those of them that are asked, or a fifth more seldom, or by five of a hundred; or, where an ending is pinned,
    * makes it more or less frequent by two of a hundred than it is among all that are asked.
    */
   | "goes with it"
@@ -160,6 +160,7 @@ export interface Beside {
 
 /** By so much a share must differ from the usual one, and so much of 1 an answer must make of the pins, to be worth a word. */
 const ratio = 1.25;
+const moved = 0.05;
 const points = 0.02;
 /** Less of 1 than this is the noise of sums. */
 export const noise = 1e-12;
@@ -170,7 +171,11 @@ function bondOf(options: readonly { share: number; usual: number }[], isForced: 
   if (options.filter(({ share }) => share > noise).length === 1) return "by our rules";
   const moves = options.some(
     ({ share, usual }) =>
-      usual > noise && (share >= usual * ratio || share <= usual / ratio || Math.abs((ends * share) / usual - ends) > points),
+      usual > noise &&
+      (share >= usual * ratio ||
+        share <= usual / ratio ||
+        Math.abs(share - usual) >= moved ||
+        Math.abs((ends * share) / usual - ends) > points),
   );
   return moves ? "goes with it" : "little to do with it";
 }

@@ -129,6 +129,11 @@ export interface Asked {
   readonly endings: Shares;
   /** Of the histories in which the same stands open and the odds decide: what `endings` is held against. For one decision, the same histories up to it. */
   readonly usual: Shares;
+  /**
+   * Where one turning point alone is pinned, and not as it happened: the endings if what happened is decided in the same places, or in those of
+   * them where it stands open too, if it is shut in some. Null elsewhere.
+   */
+  readonly happened: { readonly endings: Shares; readonly isShutInSome: boolean } | null;
   /** What else is in them. `asked`: of the histories with the pins. `usual`: where decisions alone are pinned, among those of `usual` above; else among those that are decided so. */
   readonly hinges: readonly {
     readonly hinge: string;
